@@ -1,0 +1,69 @@
+import { type Advice, type BodyProblem, placeAt, quoted } from './problem.ts';
+import { type Visit, ancestors, startOf } from './walk.ts';
+
+// Controls but tab, LF and CR; line and paragraph separators; direction marks; lone surrogates; non-characters.
+const UNSEEN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+const ADDRESS = /(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.\p{L}))[^\s<>]*/giu;
+const TAG = /<\/?([A-Za-z][A-Za-z0-9-]*)(?:[\s/][^<>]*)?>|<!--/g;
+
+function unseen(character: string): Advice {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    message: `Here is an invisible or broken character (U+${code}).`,
+    hint: 'Delete it together with its neighbours, and type those again.',
+  };
+}
+
+/** Characters of a source that readers cannot see and files and feeds cannot keep: the first place of each. */
+export function unseenCharacters(source: string): BodyProblem[] {
+  const first = new Map<string, number>();
+  for (const { 0: character, index } of source.matchAll(UNSEEN))
+    if (!first.has(character)) first.set(character, index);
+  return [...first].map(([character, index]) => ({
+    ...placeAt(source, index),
+    ...unseen(character),
+  }));
+}
+
+/** The same for a decoded text, in which `&#x202E;` has become a character. */
+export function unseenAdvice(text: string): Advice | undefined {
+  const [character] = text.match(UNSEEN) ?? [];
+  return character === undefined ? undefined : unseen(character);
+}
+
+/** What is wrong with a stretch of text: addresses that are no links, and in a field with inline Markdown tags. */
+export function* checkText(
+  visit: Visit,
+  source: string,
+  isInline: boolean,
+): Generator<BodyProblem, void> {
+  const { node } = visit;
+  if (node.type !== 'text') return;
+  const { value } = node;
+  // Where text and source differ (entities, escapes, prefixes of quotations), the beginning must do.
+  const offset = node.position?.start.offset ?? 0;
+  const isVerbatim = source.startsWith(value, offset);
+  const placeOf = (index: number) => (isVerbatim ? placeAt(source, offset + index) : startOf(node));
+
+  const character = isVerbatim ? undefined : unseenAdvice(value);
+  if (character && unseenAdvice(source) === undefined) yield { ...startOf(node), ...character };
+
+  if (![...ancestors(visit)].some(({ type }) => type === 'link'))
+    for (const { 0: address, index } of value.matchAll(ADDRESS))
+      yield {
+        ...placeOf(index),
+        message: `The address ${quoted(address)} would not be a link.`,
+        hint: 'Write `[words](https://example.org/)`; to show an address as it is, put it between backticks.',
+      };
+
+  if (isInline)
+    for (const { 0: tag, index } of value.matchAll(TAG))
+      yield {
+        ...placeOf(index),
+        message: `${quoted(tag)} is not used in this field.`,
+        hint: 'Write `**bold**`, `*emphasis*` or `[words](https://example.org/)`; components work in bodies only.',
+      };
+}

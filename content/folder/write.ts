@@ -1,0 +1,45 @@
+import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { entriesOf, type Library } from '../model/library.ts';
+import type { Entry } from '../model/kinds.ts';
+import { formatEntry } from './format.ts';
+import type { Files } from './parse.ts';
+import { placeOf } from './layout.ts';
+import { readFiles } from './read.ts';
+
+/** The canonical files of a whole library. */
+export function formatLibrary(library: Library): Files {
+  return formatEntries(entriesOf(library));
+}
+
+/** The canonical files of some entries. */
+export function formatEntries(entries: readonly Entry[]): Files {
+  return new Map(entries.flatMap((entry) => [...formatEntry(entry)]));
+}
+
+/**
+ * Makes `folder` hold exactly `files`, touching only what differs: changed files are replaced whole,
+ * files of entries that are no longer there are removed. Files that no library has are left alone.
+ * Interrupted, it can be repeated.
+ */
+export async function writeFiles(
+  folder: string,
+  files: Files,
+): Promise<{ written: string[]; removed: string[] }> {
+  await mkdir(folder, { recursive: true });
+  const present = await readFiles(folder);
+  const written = [...files.keys()].filter((path) => present.get(path) !== files.get(path));
+  const removed = [...present.keys()].filter((path) => !files.has(path) && placeOf(path));
+  for (const path of written) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(`${target}.part`, files.get(path) ?? '');
+    await rename(`${target}.part`, target);
+  }
+  for (const path of removed) {
+    await rm(join(folder, path));
+    const parent = dirname(join(folder, path));
+    if (!(await readdir(parent)).length) await rmdir(parent);
+  }
+  return { written, removed };
+}

@@ -1,0 +1,31 @@
+import type { Kind } from './kind.ts';
+
+/** The kinds that have pages on the site, and the folder of their addresses. */
+const FOLDERS = {
+  level: 'levels',
+  practice: 'practices',
+  article: 'articles',
+  quiz: 'self-checks',
+} as const satisfies Partial<Record<Kind, string>>;
+
+const kindByFolder = new Map<string, Kind>(
+  Object.entries(FOLDERS).map(([kind, folder]) => [folder, kind as Kind]),
+);
+
+/** The address of an entry's page without its language, `/practices/plain-words/`; `undefined` for kinds without pages. */
+export function addressOf(kind: Kind, slug: string): string | undefined {
+  const folder = (FOLDERS as Partial<Record<Kind, string>>)[kind];
+  return folder && `/${folder}/${slug}/`;
+}
+
+/** The entry that an address without language leads to, or `undefined`. */
+export function entryAt(address: string): { kind: Kind; slug: string } | undefined {
+  const [, folder = '', slug] = /^\/([a-z-]+)\/([a-z0-9-]+)\/$/.exec(address) ?? [];
+  const kind = kindByFolder.get(folder);
+  return kind && slug ? { kind, slug } : undefined;
+}
+
+/** Whether an address without language is one of the pages that every language has. */
+export function isFixedPage(address: string): boolean {
+  return /^\/((levels|practices|articles|self-checks|search|about\/(scoring|evidence))\/)?$/.test(address);
+}

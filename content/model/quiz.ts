@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { commonFacts, commonTexts } from './common.ts';
+import { fields, Fraction, fraction, inline, isSet, line, paragraph, plain, Slug, choice } from './field.ts';
+import { optionLabels } from './labels.ts';
+import { levelSlugs } from './level.ts';
+
+const Section = z.strictObject({
+  id: Slug,
+  questions: z.array(Slug).min(1).max(60),
+});
+
+const Threshold = Fraction.refine((text) => fraction(text) > 0, {
+  error: 'is 0, so that everyone would pass. Write a number above 0, such as `3/4`.',
+});
+
+/** A self-check: its questions in order and the rules of its verdict (SCORING.md). */
+export const QuizFacts = z.strictObject({
+  /** Rises when items, their numbers or their order change, never for wording alone. */
+  edition: z.int().min(1).max(9999).register(fields, { input: 'integer' }),
+  /** The item ids of past editions, in order, so that old links open. */
+  editions: z
+    .record(z.string().regex(/^[1-9]\d*$/), z.array(Slug).min(1))
+    .default({})
+    .register(fields, { input: 'json' }),
+  sections: z
+    .array(Section)
+    .min(1)
+    .max(12)
+    .refine((sections) => isSet(sections.map(({ id }) => id)), {
+      error: 'has two sections with one id. Give each its own.',
+    })
+    .refine((sections) => isSet(sections.flatMap(({ questions }) => questions)), {
+      error: 'asks a question twice. Remove the second one.',
+    })
+    .register(fields, { input: 'sections', target: 'question', strength: 'structural' }),
+  /** The value of each option, lowest first: from 0 to 1, as many as there are option labels. */
+  scale: z
+    .array(Fraction)
+    .length(optionLabels.length)
+    .refine(
+      (scale) =>
+        scale[0] === '0' &&
+        scale.at(-1) === '1' &&
+        scale.every((text, k) => k === 0 || fraction(text) > fraction(scale[k - 1] ?? '0')),
+      { error: 'does not rise from 0 to 1. Write `0`, `1/3`, `2/3`, `1`, each on its line.' },
+    )
+    .register(fields, { input: 'lines' }),
+  /** The lowest score that reaches each level. */
+  thresholds: z
+    .strictObject({ 3: Threshold, 4: Threshold, 5: Threshold })
+    .register(fields, { input: 'keyed', values: ['3', '4', '5'] }),
+  /** The value a must-have needs. */
+  mustHaveAt: Threshold.register(fields, { input: 'line' }),
+  /** What an answer “does not apply” counts for. */
+  notApplicable: choice(['exclude', 'credit', 'zero']),
+  ...commonFacts,
+});
+
+/** A self-check in one language. */
+export const QuizTexts = z.strictObject({
+  title: line(80),
+  /** Whom it is for and what it tells. */
+  purpose: paragraph(320),
+  /** The name of every section, by its id. */
+  sectionNames: z
+    .record(Slug, plain(48))
+    .register(fields, { input: 'keyed' }),
+  /** What to do first, for a team that reached this level. */
+  advice: z
+    .strictObject({ none: inline(480), 3: inline(480), 4: inline(480), 5: inline(480) })
+    .register(fields, { input: 'keyed', values: levelSlugs, inline: true }),
+  ...commonTexts,
+});

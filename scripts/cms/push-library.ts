@@ -1,0 +1,79 @@
+import { kindNames } from '@fifth-star/content/model/kind';
+import { entryHash } from '@fifth-star/content/model/hash';
+import { entryName, type Entry } from '@fifth-star/content/model/kinds';
+import { entriesOf, type Library } from '@fifth-star/content/model/library';
+import { RefusedError, type CmsClient, type EntryState } from './client.ts';
+
+/** What a push did, by the names of the entries. */
+export interface Pushed {
+  written: string[];
+  published: string[];
+  unchanged: number;
+  removed: string[];
+  refused: { entry: string; message: string }[];
+}
+
+/**
+ * Brings the CMS to what the library says, writing only what differs: first all drafts, so that entries may name
+ * each other, then publishing in the order of the kinds. Entries whose draft was changed by an editor are refused
+ * unless `force`; entries that the library lacks stay unless `prune`. Interrupted, it can be repeated.
+ *
+ * @throws {UnreachableError} if the CMS stops answering.
+ */
+export async function pushLibrary(
+  client: CmsClient,
+  library: Library,
+  { force = false, prune = false, onProgress = (_: string) => {} } = {},
+): Promise<Pushed> {
+  const states = new Map((await client.entries()).map((state) => [entryName(state), state]));
+  const entries = entriesOf(library).map((entry) => ({ entry, name: entryName(entry), hash: entryHash(entry) }));
+  const pushed: Pushed = { written: [], published: [], unchanged: 0, removed: [], refused: [] };
+
+  /** Whether the CMS did it; a refusal is noted, anything worse is thrown. */
+  const attempt = async (name: string, act: () => Promise<void>): Promise<boolean> => {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      if (!(error instanceof RefusedError) || error.status === 401 || error.status === 403) throw error;
+      pushed.refused.push({ entry: name, message: error.message });
+      return false;
+    }
+  };
+
+  const toPublish: { entry: Entry; name: string }[] = [];
+  for (const { entry, name, hash } of entries) {
+    const state = states.get(name);
+    if (state?.draft === hash && state.published === hash) {
+      pushed.unchanged += 1;
+      continue;
+    }
+    if (state?.draft !== hash) {
+      if (!(await attempt(name, () => client.writeDraft(entry, force)))) continue;
+      pushed.written.push(name);
+      onProgress(`written ${name}`);
+    }
+    toPublish.push({ entry, name });
+  }
+  for (const { entry, name } of toPublish)
+    if (await attempt(name, () => client.publish(entry))) {
+      pushed.published.push(name);
+      onProgress(`published ${name}`);
+    }
+
+  if (prune) {
+    const kept = new Set(entries.map(({ name }) => name));
+    const gone = [...states.values()].filter((state) => !kept.has(entryName(state)));
+    for (const state of gone.sort(byPublishOrderReversed))
+      if (await attempt(entryName(state), () => client.remove(state))) {
+        pushed.removed.push(entryName(state));
+        onProgress(`removed ${entryName(state)}`);
+      }
+  }
+  return pushed;
+}
+
+/** Owners go before what they name. */
+const ORDER = kindNames.toReversed();
+const byPublishOrderReversed = (a: EntryState, b: EntryState) =>
+  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { root } from '../environment.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The build of the site failed; the message is what Astro said, without its stack. */
+export class BuildError extends Error {
+  override name = 'BuildError';
+}
+
+/** Builds the site of a library folder into `outDir`, in a process of its own. */
+export async function buildSite(options: {
+  libraryDir: string;
+  outDir: string;
+  cacheDir?: string;
+  variables: NodeJS.ProcessEnv;
+  onOutput?: (text: string) => void;
+}): Promise<void> {
+  const { libraryDir, outDir, cacheDir, variables, onOutput } = options;
+  const astro = join(dirname(require.resolve('astro/package.json')), 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build'], {
+    cwd: root,
+    env: {
+      ...variables,
+      NODE_ENV: 'production',
+      LIBRARY_DIR: libraryDir,
+      OUT_DIR: outDir,
+      ...(cacheDir ? { ASTRO_CACHE_DIR: cacheDir } : {}),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output = (output + text).slice(-20_000);
+      onOutput?.(text);
+    });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
+  process.off('exit', stop);
+  if (code !== 0) throw new BuildError(`The site could not be built.\n${told(output)}`);
+}
+
+/** The part of Astro's output that tells what is wrong. */
+function told(output: string): string {
+  const lines = output.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n');
+  const from = lines.findIndex((line) => /error/i.test(line));
+  return lines
+    .slice(Math.max(0, from))
+    .filter((line) => !/^\s+at |Stack trace/.test(line))
+    .slice(0, 30)
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,149 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LibraryError } from '@fifth-star/content/model/problem';
+import { UnreachableError, type CmsClient, type ReleaseReport } from '../cms/client.ts';
+import { pullLibrary } from '../cms/pull-library.ts';
+import { BuildError, buildSite } from './build-site.ts';
+import { carryOver, hashedFiles } from './carry-over.ts';
+import { Releases, type Release } from './releases.ts';
+import { VerifyError, verifySite } from './verify.ts';
+
+/** How many earlier releases a new one carries the hashed files of. */
+const CARRIED = 3;
+
+/** Where the publisher works and what it is told. */
+export interface PublisherOptions {
+  client: CmsClient;
+  releasesDir: string;
+  /** Where Astro keeps what it may reuse. */
+  cacheDir: string;
+  siteUrl: string;
+  variables: NodeJS.ProcessEnv;
+  log: (line: string) => void;
+}
+
+/**
+ * Brings what is published in the CMS to the live site: pull, check, build aside, verify, swap one link.
+ * Whatever fails, the last release stays live.
+ */
+export class Publisher {
+  readonly releases: Releases;
+  readonly #options: PublisherOptions;
+  #failed: string | undefined;
+  #told = '';
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+    this.releases = new Releases(options.releasesDir);
+  }
+
+  /**
+   * Publishes if the CMS has something that the live site does not show, and gives the new release.
+   * A revision that failed because of what it says is not tried again; anything else is.
+   *
+   * @throws what went wrong, after it is logged nowhere yet; `follow` and the command log it.
+   */
+  async publishIfNew(): Promise<Release | undefined> {
+    const revision = await this.#options.client.revision();
+    if (revision === this.releases.live()?.revision || revision === this.#failed) return undefined;
+    return this.#publish();
+  }
+
+  /** Publishes again and again until `signal` aborts; `wake` gives the pause between two looks. */
+  async follow(signal: AbortSignal, wake: () => Promise<void>): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        const release = await this.publishIfNew();
+        if (release) this.#options.log(`Live: ${this.#options.siteUrl} (release ${release.id})`);
+        this.#told = '';
+      } catch (error) {
+        this.#tellOnce(error);
+      }
+      await wake();
+    }
+  }
+
+  async #publish(): Promise<Release> {
+    const { client, releasesDir, cacheDir, variables, siteUrl, log } = this.#options;
+    await this.#forgetBrokenBuild();
+    await this.releases.prune();
+    const id = this.releases.newId();
+    const folder = await this.releases.create(id);
+    let revision = '';
+    try {
+      const pulled = await pullLibrary(client, join(folder, 'library'));
+      revision = pulled.revision;
+      await this.#report({ state: 'building', revision });
+      log('Building the site …');
+      writeFileSync(this.#marker, id);
+      const site = join(folder, 'site');
+      await buildSite({ libraryDir: join(folder, 'library'), outDir: site, cacheDir, variables });
+      const faults = await verifySite(site, pulled.library);
+      if (faults.length)
+        throw new VerifyError(`The built site is not whole.\n${faults.slice(0, 20).join('\n')}`);
+      const hashed = await hashedFiles(site);
+      for (const name of (await this.releases.finished()).slice(0, CARRIED))
+        await carryOver(
+          { site: join(releasesDir, name, 'site'), hashed: this.releases.read(name)?.hashed ?? [] },
+          site,
+        );
+      const release = { id, revision, at: new Date().toISOString(), hashed };
+      this.releases.swap(release);
+      rmSync(this.#marker, { force: true });
+      this.#failed = undefined;
+      await this.#report({ state: 'live', revision, url: siteUrl });
+      return release;
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      const isContent =
+        error instanceof LibraryError || error instanceof BuildError || error instanceof VerifyError;
+      if (isContent) this.#failed = await client.revision().catch(() => revision);
+      if (!(error instanceof UnreachableError))
+        await this.#report({
+          state: 'failed',
+          revision,
+          message: error instanceof Error ? error.message : String(error),
+          ...(error instanceof LibraryError ? { problems: error.problems } : {}),
+        });
+      throw withRemedy(error);
+    }
+  }
+
+  get #marker(): string {
+    return join(this.#options.releasesDir, 'building');
+  }
+
+  /** After a failed or killed build the cache may hold text that was never published, so it goes. */
+  async #forgetBrokenBuild(): Promise<void> {
+    mkdirSync(this.#options.releasesDir, { recursive: true });
+    if (!existsSync(this.#marker)) return;
+    await rm(this.#options.cacheDir, { recursive: true, force: true });
+    rmSync(this.#marker, { force: true });
+  }
+
+  async #report(report: Omit<ReleaseReport, 'at'>): Promise<void> {
+    await this.#options.client
+      .report({ ...report, at: new Date().toISOString() })
+      .catch((error: unknown) => this.#options.log(`The editors were not told: ${String(error)}`));
+  }
+
+  /** The same trouble is told once, not every second. */
+  #tellOnce(error: unknown): void {
+    const text = error instanceof Error ? error.message : String(error);
+    if (text !== this.#told) this.#options.log(`${text}\nThe site stays as it was.`);
+    this.#told = text;
+  }
+}
+
+/** A full disk and a missing right, in words that say what to do. */
+function withRemedy(error: unknown): unknown {
+  const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ||
+    (error instanceof Error && /ENOSPC|EFBIG|no space left|file too large/i.test(error.message));
+  if (isFull)
+    return new Error('The disk is full. Free some space; publishing then goes on by itself.', { cause: error });
+  if (code === 'EACCES' || code === 'EROFS')
+    return new Error(`\`${path ?? 'The releases folder'}\` cannot be written. Give this user the right to it.`, { cause: error });
+  return error;
+}
