@@ -1,0 +1,77 @@
+import type { Kind } from '@fifth-star/content/model/kind';
+import { titleField, type Entry, type Texts } from '@fifth-star/content/model/kinds';
+import { levelSlugs } from '@fifth-star/content/model/level';
+import { locales, type Locale } from '@fifth-star/content/model/locale';
+import { localPath } from './path.ts';
+
+/** Entries of one kind by slug. */
+export type Entries<K extends Kind> = ReadonlyMap<string, Entry<K>>;
+
+/** The languages the site has: those in which all four levels exist. Without them no verdict has a name. */
+export const siteLocales = (levels: Entries<'level'>): Locale[] =>
+  locales.filter((locale) => levelSlugs.every((slug) => levels.get(slug)?.texts[locale]));
+
+/** An entry in one language. */
+export interface Localised<K extends Kind> {
+  slug: string;
+  facts: Entry<K>['facts'];
+  texts: Texts<K>;
+  /** The languages it exists in. */
+  locales: Locale[];
+}
+
+/** The languages of an entry, of those the site has. */
+export const localesOf = <K extends Kind>(entry: Entry<K>, site: readonly Locale[]): Locale[] =>
+  site.filter((locale) => entry.texts[locale] !== undefined);
+
+/** The entry in a language; `undefined` where it is not translated. */
+export function localise<K extends Kind>(
+  entry: Entry<K> | undefined,
+  locale: Locale,
+  site: readonly Locale[],
+): Localised<K> | undefined {
+  const texts = entry?.texts[locale];
+  if (!entry || !texts) return undefined;
+  return { slug: entry.slug, facts: entry.facts, texts, locales: localesOf(entry, site) };
+}
+
+/** A link to an entry, as a page in some language shows it. */
+export interface EntryLink {
+  title: string;
+  href: string;
+  /** The language of title and target, when it is not the page's. */
+  lang?: Locale;
+}
+
+/** The folder of a kind's pages on the site. */
+const FOLDERS = {
+  level: 'levels',
+  practice: 'practices',
+  article: 'articles',
+  quiz: 'self-checks',
+} as const;
+
+/** A kind whose entries have pages. */
+export type PagedKind = keyof typeof FOLDERS;
+
+/** The address of an entry's page, without its language. */
+export const entryPath = (kind: PagedKind, slug: string): string => `/${FOLDERS[kind]}/${slug}/`;
+
+/**
+ * A link to an entry in the language of the page; where it lacks it, to the first language of the site that it has.
+ * `undefined` for what is published in none.
+ */
+export function linkTo<K extends PagedKind>(
+  entry: Entry<K> | undefined,
+  locale: Locale,
+  site: readonly Locale[],
+): EntryLink | undefined {
+  if (!entry) return undefined;
+  const [first] = localesOf(entry, site);
+  const target = entry.texts[locale] ? locale : first;
+  const texts = target && entry.texts[target];
+  if (!texts) return undefined;
+  const title = String((texts as Record<string, unknown>)[titleField[entry.kind]]);
+  const href = localPath(target, entryPath(entry.kind, entry.slug));
+  return target === locale ? { title, href } : { title, href, lang: target };
+}

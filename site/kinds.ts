@@ -1,0 +1,5 @@
+/** The kinds of entries that the site shows. */
+export const siteKinds = ['level', 'evidence', 'practice', 'question', 'quiz', 'article'] as const;
+
+/** The name of a kind that the site shows. */
+export type SiteKind = (typeof siteKinds)[number];
