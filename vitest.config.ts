@@ -12,6 +12,7 @@ export default defineConfig({
         testTimeout: 60_000,
       }),
       project('build', ['tests/build/**/*.test.ts'], {
+        globalSetup: 'tests/build/setup.ts',
         testTimeout: 120_000,
         hookTimeout: 300_000,
         fileParallelism: false,

@@ -2,10 +2,11 @@
  * `npm start`: the CMS, the publisher and the site, on one machine, with one command.
  * Ctrl-C stops all of it; a second start goes on where the first stopped.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readLibrary } from '@fifth-star/content/folder/read';
+import { startNode } from './child.ts';
 import { buildCms } from './cms/build-cms.ts';
 import { CmsClient } from './cms/client.ts';
 import { startCms } from './cms/cms-process.ts';
@@ -67,10 +68,9 @@ async function loadStarterLibrary({ cmsUrl, pushToken, libraryDir }: Environment
 
 /** The publisher, in a process of its own; if it dies it is started again. */
 function startPublisher(environment: Environment): void {
-  const child = spawn(process.execPath, [join(root, 'scripts/publish.ts'), '--watch'], {
-    cwd: root,
+  const child = startNode(join(root, 'scripts/publish.ts'), ['--watch'], {
     env: environment.variables,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    output: 'inherit',
   });
   children.push(child);
   child.once('exit', () => {

@@ -78,7 +78,8 @@ export class CmsClient {
 
   /** Where every entry of the CMS stands. */
   async entries(): Promise<EntryState[]> {
-    return (await this.#json('GET', 'library')) as EntryState[];
+    const { entries } = (await this.#json('GET', 'library')) as { entries: EntryState[] };
+    return entries;
   }
 
   /** Writes the drafts of an entry. */

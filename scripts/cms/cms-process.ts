@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { onOutput, startNode } from '../child.ts';
 import { root } from '../environment.ts';
 
 const require = createRequire(join(root, 'cms/app/package.json'));
@@ -24,17 +25,16 @@ export async function startCms(options: {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile);
   const strapi = join(dirname(require.resolve('@strapi/strapi/package.json')), 'bin', 'strapi.js');
-  const child = spawn(process.execPath, [strapi, 'start'], {
+  const child = startNode(strapi, ['start'], {
     cwd: join(root, 'cms/app'),
     env: { ...variables, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    output: 'pipe',
   });
   let tail = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      tail = (tail + text).slice(-4000);
-      log.write(text);
-    });
+  onOutput(child, (text) => {
+    tail = (tail + text).slice(-4000);
+    log.write(text);
+  });
   const failed = () => new Error(`The CMS could not start. The end of \`${logFile}\`:\n${tail.trim()}`);
   for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(150)) {
     if (child.exitCode !== null || child.signalCode) throw failed();

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { root } from '../environment.ts';
+import { onOutput as listen, startNode } from '../child.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -20,8 +19,7 @@ export async function buildSite(options: {
 }): Promise<void> {
   const { libraryDir, outDir, cacheDir, variables, onOutput } = options;
   const astro = join(dirname(require.resolve('astro/package.json')), 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build'], {
-    cwd: root,
+  const child = startNode(astro, ['build'], {
     env: {
       ...variables,
       NODE_ENV: 'production',
@@ -29,20 +27,16 @@ export async function buildSite(options: {
       OUT_DIR: outDir,
       ...(cacheDir ? { ASTRO_CACHE_DIR: cacheDir } : {}),
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    output: 'pipe',
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output = (output + text).slice(-20_000);
-      onOutput?.(text);
-    });
-  const stop = () => child.kill();
-  process.once('exit', stop);
+  listen(child, (text) => {
+    output = (output + text).slice(-20_000);
+    onOutput?.(text);
+  });
   const code = await new Promise<number | null>((resolve, reject) =>
     child.once('error', reject).once('close', resolve),
   );
-  process.off('exit', stop);
   if (code !== 0) throw new BuildError(`The site could not be built.\n${told(output)}`);
 }
 

@@ -96,17 +96,18 @@ export class Publisher {
       return release;
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
+      const fault = explained(error);
       const isContent =
-        error instanceof LibraryError || error instanceof BuildError || error instanceof VerifyError;
+        fault instanceof LibraryError || fault instanceof BuildError || fault instanceof VerifyError;
       if (isContent) this.#failed = await client.revision().catch(() => revision);
-      if (!(error instanceof UnreachableError))
+      if (!(fault instanceof UnreachableError))
         await this.#report({
           state: 'failed',
           revision,
-          message: error instanceof Error ? error.message : String(error),
-          ...(error instanceof LibraryError ? { problems: error.problems } : {}),
+          message: (fault instanceof Error ? fault.message : String(fault)).slice(0, 2000),
+          ...(fault instanceof LibraryError ? { problems: fault.problems.slice(0, 200) } : {}),
         });
-      throw withRemedy(error);
+      throw fault;
     }
   }
 
@@ -136,14 +137,18 @@ export class Publisher {
   }
 }
 
-/** A full disk and a missing right, in words that say what to do. */
-function withRemedy(error: unknown): unknown {
-  const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
-  const isFull = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ||
-    (error instanceof Error && /ENOSPC|EFBIG|no space left|file too large/i.test(error.message));
-  if (isFull)
-    return new Error('The disk is full. Free some space; publishing then goes on by itself.', { cause: error });
-  if (code === 'EACCES' || code === 'EROFS')
-    return new Error(`\`${path ?? 'The releases folder'}\` cannot be written. Give this user the right to it.`, { cause: error });
+/** What went wrong; a full disk and a missing right in words that say what to do. */
+function explained(error: unknown): unknown {
+  const { code, path, message = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  const about = `${code ?? ''} ${message}`;
+  if (/ENOSPC|EDQUOT|EFBIG/.test(about))
+    return new Error('The disk is full. Free some space; publishing then goes on by itself.', {
+      cause: error,
+    });
+  if (/EACCES|EROFS/.test(about))
+    return new Error(
+      `\`${path ?? 'The releases folder'}\` cannot be written. Give this user the right to it.`,
+      { cause: error },
+    );
   return error;
 }
