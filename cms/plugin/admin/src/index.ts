@@ -1,0 +1,35 @@
+import { Star } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerCustomFields } from './inputs/custom-fields.ts';
+import { SitePanel } from './release/site-panel.tsx';
+import { addHints } from './translations/hints.ts';
+import { catalogue } from './translations/translations.ts';
+
+/** What a plugin adds to the Content Manager once all plugins are there. */
+interface ContentManager {
+  apis: { addEditViewSidePanel(panels: unknown[]): void };
+}
+
+export default {
+  /** Inputs and the widget have to be there before the first page is drawn. */
+  register(app: StrapiApp): void {
+    registerCustomFields(app);
+    app.widgets.register({
+      id: 'site',
+      pluginId: 'fifth-star',
+      icon: Star,
+      title: { id: 'fifth-star.site.title', defaultMessage: 'On the site' },
+      component: async () => (await import('./release/widget.tsx')).default,
+    });
+    app.registerPlugin({ id: 'fifth-star', name: 'Fifth Star' });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
+    const contentManager = app.getPlugin('content-manager') as unknown as ContentManager;
+    contentManager.apis.addEditViewSidePanel([SitePanel]);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHints);
+  },
+
+  registerTrads: ({ locales }: { locales: string[] }) =>
+    Promise.resolve(locales.map((locale) => ({ locale, data: catalogue(locale) }))),
+};
