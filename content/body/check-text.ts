@@ -3,11 +3,10 @@ import { type Visit, ancestors, startOf } from './walk.ts';
 
 // Controls but tab, LF and CR; line and paragraph separators; direction marks; lone surrogates; non-characters.
 const UNSEEN =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const ADDRESS = /(?:https?:\/\/|www\.(?=[\p{L}\p{N}-]+\.\p{L}))[^\s<>]*/giu;
-const TAG = /<\/?([A-Za-z][A-Za-z0-9-]*)(?:[\s/][^<>]*)?>|<!--/g;
+const TAG = /(?<!\\)<\/?([A-Za-z][A-Za-z0-9-]*)(?:[\s/][^<>]*)?>|(?<!\\)<!--/g;
 
 function unseen(character: string): Advice {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -34,7 +33,10 @@ export function unseenAdvice(text: string): Advice | undefined {
   return character === undefined ? undefined : unseen(character);
 }
 
-/** What is wrong with a stretch of text: addresses that are no links, and in a field with inline Markdown tags. */
+/**
+ * What is wrong with a stretch of text: addresses that are no links, and in a field with inline Markdown tags. Both are
+ * looked for in the source, where an escaped sign is not mistaken for one.
+ */
 export function* checkText(
   visit: Visit,
   source: string,
@@ -42,28 +44,29 @@ export function* checkText(
 ): Generator<BodyProblem, void> {
   const { node } = visit;
   if (node.type !== 'text') return;
-  const { value } = node;
-  // Where text and source differ (entities, escapes, prefixes of quotations), the beginning must do.
   const offset = node.position?.start.offset ?? 0;
-  const isVerbatim = source.startsWith(value, offset);
-  const placeOf = (index: number) => (isVerbatim ? placeAt(source, offset + index) : startOf(node));
+  const raw = source.slice(offset, node.position?.end.offset ?? offset);
 
-  const character = isVerbatim ? undefined : unseenAdvice(value);
-  if (character && unseenAdvice(source) === undefined) yield { ...startOf(node), ...character };
+  const character = unseenAdvice(node.value);
+  if (character && !unseenAdvice(raw)) yield { ...startOf(node), ...character };
 
   if (![...ancestors(visit)].some(({ type }) => type === 'link'))
-    for (const { 0: address, index } of value.matchAll(ADDRESS))
+    for (const { 0: address, index } of raw.matchAll(ADDRESS))
       yield {
-        ...placeOf(index),
+        ...placeAt(source, offset + index),
         message: `The address ${quoted(address)} would not be a link.`,
         hint: 'Write `[words](https://example.org/)`; to show an address as it is, put it between backticks.',
       };
 
+  const names = new Set<string>();
   if (isInline)
-    for (const { 0: tag, index } of value.matchAll(TAG))
+    for (const { 0: tag, 1: name = '', index } of raw.matchAll(TAG)) {
+      if (names.has(name)) continue;
+      names.add(name);
       yield {
-        ...placeOf(index),
+        ...placeAt(source, offset + index),
         message: `${quoted(tag)} is not used in this field.`,
         hint: 'Write `**bold**`, `*emphasis*` or `[words](https://example.org/)`; components work in bodies only.',
       };
+    }
 }

@@ -68,10 +68,10 @@ export function checkBody(source: string): BodyProblem[] {
 
 /** Tree and problems of a body in one go. Never throws. With problems, the tree is not what the source says. */
 export function readBody(source: string): { tree: Root; problems: BodyProblem[] } {
-  const { tree, problems } = recoverBody(source);
+  const { tree, problems, text } = recoverBody(source);
   if (problems.length === 0 && tree.children.length === 0)
     problems.push({ line: 1, column: 1, message: 'The body is empty.', hint: 'Write the text.' });
-  problems.push(...unseenCharacters(source), ...checkNodes(tree, source, bodyNodes));
+  problems.push(...unseenCharacters(source), ...checkNodes(tree, text, bodyNodes));
   return { tree, problems: inOrder(problems) };
 }
 
@@ -109,7 +109,7 @@ function checkNodes(
       for (const advice of checkNode(visit, allowed, level))
         if (problems.push({ ...startOf(visit.node), ...advice }) >= MAX_PROBLEMS) return problems;
     }
-    if (visit.node.type === 'heading') level = visit.node.depth;
+    if (visit.node.type === 'heading' && visit.depth === 1) level = visit.node.depth;
   }
   return problems;
 }

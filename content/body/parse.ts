@@ -69,34 +69,36 @@ export function parseBody(source: string): Root {
 /**
  * The tree of a body as far as it can be read, and what stood in the way. The parser stops at the first tag that is
  * not well formed; so that an editor learns of all at once, such a tag is blanked and the text read again. With
- * problems, the tree is good for finding more of them only.
+ * problems, the tree is good for finding more of them only: it is that of `text`, the source with such tags blanked.
  */
-export function recoverBody(source: string): { tree: Root; problems: BodyProblem[] } {
-  const problems: BodyProblem[] = [];
-  const nothing: Root = { type: 'root', children: [] };
-  if (source.length > MAX_BODY)
-    return {
-      tree: nothing,
-      problems: [{ line: 1, column: 1, ...tooLong(source.length, MAX_BODY) }],
-    };
+export function recoverBody(source: string): {
+  tree: Root;
+  problems: BodyProblem[];
+  text: string;
+} {
   // The parser skips a byte order mark without counting it.
   let text = source.replace(/^\uFEFF/, ' ');
-  while (problems.length < MAX_SYNTAX_PROBLEMS) {
+  const problems: BodyProblem[] = [];
+  const unread = (problem: BodyProblem) => {
+    problems.push(problem);
+    return { tree: { type: 'root' as const, children: [] }, problems, text };
+  };
+  const limit = tooLong(source, MAX_BODY);
+  if (limit) return unread({ line: 1, column: 1, ...limit });
+  for (;;) {
     try {
-      return { tree: unravel(fromMarkdown(text, bodySyntax)), problems };
+      return { tree: unravel(fromMarkdown(text, bodySyntax)), problems, text };
     } catch (error) {
-      if (error instanceof LimitError)
-        return { tree: nothing, problems: [...problems, error.problem] };
+      if (error instanceof LimitError) return unread(error.problem);
       const { problem, blank } = explain(error, text);
-      problems.push(problem);
       const before = text;
       for (const [start, end] of blank)
         text =
           text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, '‹') + text.slice(end);
-      if (text === before) break;
+      if (text === before || problems.length === MAX_SYNTAX_PROBLEMS - 1) return unread(problem);
+      problems.push(problem);
     }
   }
-  return { tree: nothing, problems };
 }
 
 /**
@@ -105,16 +107,17 @@ export function recoverBody(source: string): { tree: Root; problems: BodyProblem
  * @throws {BodyError} if the source is too long or has hundreds of marks.
  */
 export function parseInline(source: string): PhrasingContent[] {
-  const problem = (advice: BodyProblem) => new BodyError([advice]);
-  if (source.length > MAX_INLINE)
-    throw problem({ line: 1, column: 1, ...tooLong(source.length, MAX_INLINE) });
+  const limit = tooLong(source, MAX_INLINE);
+  if (limit) throw new BodyError([{ line: 1, column: 1, ...limit }]);
   try {
     // One character for one, so that places stay true.
     const line = source.replace(/^\uFEFF|[\r\n]/g, ' ');
     const [paragraph] = fromMarkdown(line, inlineSyntax).children;
     return paragraph?.type === 'paragraph' ? paragraph.children : [];
   } catch (error) {
-    throw problem(error instanceof LimitError ? error.problem : explain(error, source).problem);
+    throw new BodyError([
+      error instanceof LimitError ? error.problem : explain(error, source).problem,
+    ]);
   }
 }
 
@@ -125,11 +128,10 @@ export function parseInline(source: string): PhrasingContent[] {
 function unravel(tree: Root): Root {
   for (const { node } of walk(tree)) {
     if (!('children' in node)) continue;
-    const children: Nodes[] = node.children;
-    if (children.some((child) => child.type === 'paragraph' && blocksOf(child)))
-      node.children = children.flatMap((child) =>
-        child.type === 'paragraph' ? (blocksOf(child) ?? [child]) : [child],
-      ) as typeof node.children;
+    const parent: { children: Nodes[] } = node;
+    parent.children = parent.children.flatMap(
+      (child): Nodes | Nodes[] => (child.type === 'paragraph' && blocksOf(child)) || child,
+    );
   }
   return tree;
 }

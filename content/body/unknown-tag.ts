@@ -1,6 +1,8 @@
 import { components } from './components.ts';
 import { type Advice, quoted } from './problem.ts';
 
+const heading = 'For a heading, write `## Words`.';
+
 const inMarkdown: Readonly<Record<string, string>> = {
   a: 'For a link, write `[words](/practices/plain-words/)`.',
   b: 'For bold text, write `**words**`.',
@@ -9,6 +11,10 @@ const inMarkdown: Readonly<Record<string, string>> = {
   code: 'For code, put the words between backticks.',
   div: 'For a remark, use `<Note>`; otherwise only keep the text.',
   em: 'For emphasis, write `*words*`.',
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
   hr: 'For a line across the page, write `---` on a line of its own.',
   i: 'For emphasis, write `*words*`.',
   img: 'Pictures are not used in texts. Say it in words, or make it a table.',
@@ -34,13 +40,13 @@ export function unknownTag(name: string | null): Advice {
       message: `There is no component ${quoted(`<${name}>`)}.`,
       hint: `Mind the capital letters: write \`<${meant}>\`.`,
     };
-  if (/^h[1-6]$/.test(lower))
+  if (/^[a-z][a-z0-9]*$/.test(name) || Object.hasOwn(inMarkdown, lower))
     return {
-      message: `HTML such as \`<${name}>\` is not used.`,
-      hint: 'For a heading, write `## Words`.',
+      message: `HTML such as ${quoted(`<${name}>`)} is not used.`,
+      hint:
+        (Object.hasOwn(inMarkdown, lower) && inMarkdown[lower]) ||
+        'Delete the tag. If the sign itself is meant, write `\\<`.',
     };
-  if (Object.hasOwn(inMarkdown, lower))
-    return { message: `HTML such as \`<${name}>\` is not used.`, hint: inMarkdown[lower] ?? '' };
   const known = Object.keys(components)
     .map((component) => `\`<${component}>\``)
     .join(', ');

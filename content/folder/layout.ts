@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../model/locale.ts';
+import { isLocale, locales, type Locale } from '../model/locale.ts';
 import { kindNames, type Kind } from '../model/kind.ts';
 import { kinds } from '../model/kinds.ts';
 
@@ -27,6 +27,20 @@ export function placeOf(path: string): Place | undefined {
   if (file === `${kind}.yml`) return { kind, slug, part: 'facts' };
   const [, locale] = /^(..)\.([a-z]+)$/.exec(file) ?? [];
   return isLocale(locale) && file === `${locale}.${files}` ? { kind, slug, part: locale } : undefined;
+}
+
+/** What to do about a file that no library has. */
+export function strayAdvice(path: string): string {
+  const renamed = ['.yml', '.mdx']
+    .map((extension) => path.replace(/(?:\.[^./]*)?$/, extension))
+    .find((candidate) => placeOf(candidate));
+  if (renamed) return `is no file of a library. Rename it to \`${renamed}\`, or remove it.`;
+  const [folder = '', , file = ''] = path.split('/');
+  if (byFolder.has(folder) && /^[a-z]{2}\.(yml|mdx)$/.test(file))
+    return `is in no language of this library. Use ${locales.join(', ')}, or remove it.`;
+  return byFolder.has(folder)
+    ? 'is no file of a library. Remove it, or correct its name.'
+    : `is no file of a library. Remove it, or move it to one of the folders ${[...byFolder.keys()].join(', ')}.`;
 }
 
 /** The path of the file that holds a part of an entry, relative to the library folder. */

@@ -5,7 +5,7 @@ import type { Library } from '../model/library.ts';
 import { parseLibrary, type Files } from './parse.ts';
 
 /**
- * The texts of all files of a library folder, by relative path; files whose name begins with a dot are passed over.
+ * The texts of all files of a library folder, by relative path; files and folders whose names begin with a dot are passed over.
  *
  * @throws {Error} if the folder cannot be read.
  */
@@ -17,14 +17,13 @@ export async function readFiles(folder: string): Promise<Files> {
     );
   });
   const paths = found
-    .filter((file) => file.isFile() && !file.name.startsWith('.'))
-    .map((file) => join(file.parentPath, file.name));
+    .filter((file) => file.isFile())
+    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((name) => name.startsWith('.')))
+    .sort();
   return new Map(
     await Promise.all(
-      paths.map(
-        async (path) =>
-          [relative(folder, path).split(sep).join('/'), await readFile(path, 'utf8')] as const,
-      ),
+      paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { entriesOf, type Library } from '../model/library.ts';
 import type { Entry } from '../model/kinds.ts';
 import { formatEntry } from './format.ts';
@@ -19,7 +19,8 @@ export function formatEntries(entries: readonly Entry[]): Files {
 
 /**
  * Makes `folder` hold exactly `files`, touching only what differs: changed files are replaced whole,
- * files of entries that are no longer there are removed. Files that no library has are left alone.
+ * files of entries that are no longer there are removed, and the folders they leave empty. Files that no library has
+ * are left alone.
  * Interrupted, it can be repeated.
  */
 export async function writeFiles(
@@ -32,14 +33,23 @@ export async function writeFiles(
   const removed = [...present.keys()].filter((path) => !files.has(path) && placeOf(path));
   for (const path of written) {
     const target = join(folder, path);
+    // Not seen by readers of the folder, should it stay behind.
+    const part = join(dirname(target), `.${basename(target)}.part`);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(`${target}.part`, files.get(path) ?? '');
-    await rename(`${target}.part`, target);
+    await writeFile(part, files.get(path) ?? '');
+    await rename(part, target);
   }
   for (const path of removed) {
     await rm(join(folder, path));
-    const parent = dirname(join(folder, path));
-    if (!(await readdir(parent)).length) await rmdir(parent);
+    await removeEmpty(folder, dirname(path));
   }
   return { written, removed };
+}
+
+/** Removes the folder at a path and those around it, as far as they are empty; never `root` itself. */
+async function removeEmpty(root: string, path: string): Promise<void> {
+  for (let inner = path; inner !== '.'; inner = dirname(inner)) {
+    if ((await readdir(join(root, inner))).length) return;
+    await rmdir(join(root, inner));
+  }
 }

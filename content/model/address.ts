@@ -20,7 +20,7 @@ export function addressOf(kind: Kind, slug: string): string | undefined {
 
 /** The entry that an address without language leads to, or `undefined`. */
 export function entryAt(address: string): { kind: Kind; slug: string } | undefined {
-  const [, folder = '', slug] = /^\/([a-z-]+)\/([a-z0-9-]+)\/$/.exec(address) ?? [];
+  const [, folder = '', slug] = /^\/([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/$/.exec(address) ?? [];
   const kind = kindByFolder.get(folder);
   return kind && slug ? { kind, slug } : undefined;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { checkAddress } from '../body/address.ts';
 import { commonFacts, commonTexts } from './common.ts';
-import { choice, fields, line, paragraph } from './field.ts';
+import { choice, fields, line, paragraph, plain } from './field.ts';
 import { gradeLabels, keysOf } from './labels.ts';
 
 /** Where a claim comes from and how solid it is. */
@@ -9,12 +10,11 @@ export const EvidenceFacts = z.strictObject({
   year: z.int().min(1900).max(2100).optional().register(fields, { input: 'integer' }),
   /** Who published it. */
   publisher: line(120),
-  url: z
-    .url({
-      protocol: /^https$/,
-      error: 'is no web address. Write it in full, beginning with `https://`, or leave it empty.',
+  url: plain(300)
+    .refine((text) => /^https:/.test(text) && !checkAddress(text), {
+      error:
+        'is no web address. Copy it in full from the browser, beginning with `https://`, or leave it empty.',
     })
-    .max(300)
     .optional()
     .register(fields, { input: 'line' }),
   /** The figure, if there is one, in a form every language reads: `82%`, `6x`. */

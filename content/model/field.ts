@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { checkBody, checkInline } from '../body/check.ts';
+import { unseenAdvice } from '../body/check-text.ts';
+import type { Advice } from '../body/problem.ts';
 import type { Kind } from './kind.ts';
+import { canonicalText } from './text.ts';
 
 /** How an editor fills in a field. */
 export type Input =
@@ -37,39 +40,36 @@ export interface Field {
 /** The description of every field, by its schema. */
 export const fields = z.registry<Field>();
 
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
+/** A text without the sign that stands where a character was lost; `check` says what else is wrong. */
+const text = (check: (text: string) => readonly (Advice & { line?: number; column?: number })[]) =>
+  z.string().superRefine((value, context) => {
+    for (const { message, hint, ...place } of check(value))
+      context.addIssue({ code: 'custom', message: `${message} ${hint}`, params: place });
+    if (value.includes('\uFFFD'))
+      context.addIssue('holds `\uFFFD`, the remains of a lost character. Type the text again.');
+  });
 
-/** Text without characters that no reader can see and no database keeps. */
-const clean = z.string().refine((text) => !CONTROL.test(text), {
-  error: 'holds a control character or a broken one. Delete it and type the text again.',
-});
-
-/** One line of plain text, 1 to `max` characters. */
-export const plain = (max: number) =>
-  clean
-    .min(1)
+/** One line, 1 to `max` characters. */
+const oneLine = (max: number, check: (text: string) => readonly Advice[]) =>
+  text((value) => check(canonicalText(value)).map(({ message, hint }) => ({ message, hint })))
+    .overwrite(canonicalText)
     .max(max)
-    .refine((text) => text.trim() !== '', { error: 'is empty. Write the text.' })
-    .refine((text) => !text.includes('\n'), {
+    .refine((value) => value !== '', { error: 'is empty. Write the text.' })
+    .refine((value) => !value.includes('\n'), {
       error: 'has a line break. Write it as one paragraph.',
     });
 
+/** One line of plain text, 1 to `max` characters. */
+export const plain = (max: number) =>
+  oneLine(max, (value) => [unseenAdvice(value)].filter((advice) => advice !== undefined));
+
 /** One paragraph with inline Markdown at most (emphasis, links, code), 1 to `max` characters. */
-export const inline = (max: number) =>
-  plain(max).superRefine((text, context) => {
-    for (const { message, hint } of checkInline(text))
-      context.addIssue({ code: 'custom', message: `${message} ${hint}` });
-  });
+export const inline = (max: number) => oneLine(max, checkInline);
 
 /** The body of an article or a story: Markdown with the components of `body/components.ts`. */
 export const body = () =>
-  clean
-    .min(1)
-    .superRefine((text, context) => {
-      for (const { message, hint, line, column } of checkBody(text))
-        context.addIssue({ code: 'custom', message: `${message} ${hint}`, params: { line, column } });
-    })
-    .register(fields, { input: 'body' });
+  // Checked as it was written, so that the lines are those the editor sees.
+  text(checkBody).overwrite(canonicalText).register(fields, { input: 'body' });
 
 /** A field for one line. */
 export const line = (max: number) => plain(max).register(fields, { input: 'line' });
@@ -78,13 +78,16 @@ export const line = (max: number) => plain(max).register(fields, { input: 'line'
 export const paragraph = (max: number) =>
   inline(max).register(fields, { input: 'paragraph', inline: true });
 
-/** A field with a list of short texts, one a line in the form; `inline` unless said otherwise. */
-export const lines = (max: number, { least = 1, most = 12, of = inline(max) } = {}) =>
+/** A field with a list of short texts, one a line in the form; with inline Markdown unless `of` says otherwise. */
+export const lines = (
+  max: number,
+  { least = 1, most = 12, of }: { least?: number; most?: number; of?: z.ZodString } = {},
+) =>
   z
-    .array(of)
+    .array(of ?? inline(max))
     .min(least)
     .max(most)
-    .register(fields, { input: 'lines', inline: true });
+    .register(fields, { input: 'lines', ...(of ? {} : { inline: true }) });
 
 /** The name of an entry in files, references and addresses. */
 export const Slug = z
@@ -141,6 +144,7 @@ export const Fraction = z.preprocess(
     .string()
     .regex(/^(\d+(\.\d+)?|\d+\/[1-9]\d*)$/, {
       error: 'is no number from 0 to 1. Write it as `0.75` or `3/4`.',
+      abort: true,
     })
     .refine((text) => fraction(text) <= 1, {
       error: 'is more than 1. Write a number from 0 to 1, such as `3/4`.',
@@ -154,4 +158,8 @@ export function fraction(text: string): number {
 }
 
 /** A day, `YYYY-MM-DD`. */
-export const day = () => z.iso.date().optional().register(fields, { input: 'date' });
+export const day = () =>
+  z.iso
+    .date({ error: 'is no day. Write it as year-month-day, such as `2026-11-22`.' })
+    .optional()
+    .register(fields, { input: 'date' });

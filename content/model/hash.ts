@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RawEntry } from './kinds.ts';
+import { canonicalText } from './text.ts';
 
 /**
- * JSON that is equal for equal content: keys in order, text in NFC, nothing that is empty
+ * JSON that is equal for equal content: keys in order, texts as the library keeps them, nothing that is empty
  * (`null`, `''`, `[]`, `{}`), because a form cannot tell an empty field from a missing one.
  */
 export function stableJson(value: unknown): string {
@@ -20,10 +21,10 @@ export function textHash(text: Readonly<Record<string, unknown>>): string {
   return sha256(stableJson(words)).slice(0, 16);
 }
 
-/** `value` without its empty parts, keys sorted, strings in NFC; `undefined` when nothing is left. */
+/** `value` without its empty parts, keys sorted, texts canonical; `undefined` when nothing is left. */
 function stable(value: unknown): unknown {
-  if (value === null || value === undefined || value === '') return undefined;
-  if (typeof value === 'string') return value.normalize('NFC');
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'string') return canonicalText(value) || undefined;
   if (Array.isArray(value)) return value.length ? value.map((part) => stable(part) ?? null) : undefined;
   if (typeof value !== 'object') return value;
   const pairs = Object.entries(value)

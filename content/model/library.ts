@@ -1,7 +1,7 @@
 import { checkEntry, type Lookup } from './check.ts';
 import { kindNames, type Kind } from './kind.ts';
 import { entryName, type Entry, type RawEntry } from './kinds.ts';
-import type { Locale } from './locale.ts';
+import { isLocale, type Locale } from './locale.ts';
 import type { Problem } from './problem.ts';
 
 /** All entries by kind and slug, slugs in alphabetical order. */
@@ -10,28 +10,32 @@ export type Library = { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> };
 /**
  * The library that the entries make, each checked against all others, with every problem found.
  * Entries with problems are left out of the library, but others may name them, so that one error is told once.
+ * Problems come in the order of the entries' names, whatever the order of `raws`.
  */
 export function toLibrary(raws: readonly RawEntry[]): { library: Library; problems: Problem[] } {
   const known = new Map<string, ReadonlySet<Locale>>();
   const problems: Problem[] = [];
-  for (const raw of raws) {
+  const ordered = raws.toSorted((a, b) => compare(entryName(a), entryName(b)));
+  for (const raw of ordered) {
     const name = entryName(raw);
     if (known.has(name))
       problems.push({ entry: name, field: 'slug', message: 'is taken by another entry. Choose another.' });
-    known.set(name, new Set(Object.keys(raw.texts) as Locale[]));
+    known.set(name, new Set(Object.keys(raw.texts).filter(isLocale)));
   }
   const lookup: Lookup = (kind, slug) => known.get(entryName({ kind, slug }));
 
   const library = Object.fromEntries(kindNames.map((kind) => [kind, new Map()])) as {
     [K in Kind]: Map<string, Entry>;
   };
-  for (const raw of raws.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) {
+  for (const raw of ordered) {
     const checked = checkEntry(raw, lookup);
     problems.push(...checked.problems);
     if (checked.entry) library[raw.kind].set(raw.slug, checked.entry);
   }
   return { library: library as unknown as Library, problems };
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every entry of a library, kinds in the order of publishing. */
 export function entriesOf(library: Library): Entry[] {

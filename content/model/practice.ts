@@ -42,6 +42,7 @@ export const PracticeTexts = z.strictObject({
   /** Before and after, by profession: for exactly the professions of the card. */
   examples: z
     .partialRecord(z.enum(keysOf(professionLabels)), Example)
+    .default({})
     .register(fields, { input: 'examples', values: keysOf(professionLabels), inline: true }),
   /** How to tell that it works. */
   signs: lines(240, { most: 8 }),

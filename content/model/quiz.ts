@@ -19,7 +19,7 @@ export const QuizFacts = z.strictObject({
   edition: z.int().min(1).max(9999).register(fields, { input: 'integer' }),
   /** The item ids of past editions, in order, so that old links open. */
   editions: z
-    .record(z.string().regex(/^[1-9]\d*$/), z.array(Slug).min(1))
+    .record(z.string().regex(/^[1-9]\d{0,3}$/, { error: 'is no number of an edition. Write 1, 2 and so on.' }), z.array(Slug).min(1))
     .default({})
     .register(fields, { input: 'json' }),
   sections: z
@@ -36,7 +36,7 @@ export const QuizFacts = z.strictObject({
   /** The value of each option, lowest first: from 0 to 1, as many as there are option labels. */
   scale: z
     .array(Fraction)
-    .length(optionLabels.length)
+    .length(optionLabels.length, { abort: true })
     .refine(
       (scale) =>
         scale[0] === '0' &&

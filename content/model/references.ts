@@ -1,11 +1,14 @@
-import type { Root } from 'mdast';
-import { parseBody, parseInline } from '../body/parse.ts';
+import type { PhrasingContent } from 'mdast';
+import { checkAddress } from '../body/address.ts';
+import { parseInline, recoverBody } from '../body/parse.ts';
+import { BodyError } from '../body/problem.ts';
 import { bodyReferences } from '../body/references.ts';
 import { entryAt, isFixedPage } from './address.ts';
 import { fields, type Field } from './field.ts';
 import type { Kind } from './kind.ts';
 import { kinds, type RawEntry } from './kinds.ts';
-import type { Locale } from './locale.ts';
+import { locales, type Locale } from './locale.ts';
+import { groupOf } from './text.ts';
 
 /** One entry names another. */
 export interface Reference {
@@ -16,6 +19,8 @@ export interface Reference {
   /** The language of the text that names it; absent for facts. */
   locale?: Locale;
   strength: NonNullable<Field['strength']>;
+  /** Line and column within the value, for bodies. */
+  at?: { line: number; column: number };
 }
 
 /** A link of a text that leads to no page of the site. */
@@ -23,41 +28,62 @@ export interface DeadLink {
   path: string;
   field: string;
   locale: Locale;
+  /** Line and column within the value, for bodies. */
+  at?: { line: number; column: number };
 }
 
-/** Every entry that `entry` names, in its facts and in its texts, and every link that leads nowhere. */
+/**
+ * Every entry that `entry` names, in its facts and in its texts, and every link that leads nowhere.
+ * Never throws: of an entry that has not been checked, it finds what can be read.
+ */
 export function references(entry: RawEntry): { references: Reference[]; deadLinks: DeadLink[] } {
+  const { kind, facts, texts } = entry;
   const found: Reference[] = [];
   const deadLinks: DeadLink[] = [];
-  for (const [field, schema] of Object.entries(kinds[entry.kind].facts.shape)) {
+  for (const [field, schema] of Object.entries(kinds[kind].facts.shape)) {
     const { target, strength } = fields.get(schema) ?? {};
     if (!target || !strength) continue;
-    for (const [path, slug] of slugsIn(entry.facts[field], field))
+    for (const [path, slug] of slugsIn(groupOf(facts)[field], field))
       found.push({ kind: target, slug, field: path, strength });
   }
-  for (const [locale, texts] of Object.entries(entry.texts) as [Locale, Record<string, unknown>][])
-    for (const [field, schema] of Object.entries(kinds[entry.kind].texts.shape)) {
+  for (const locale of locales)
+    for (const [field, schema] of Object.entries(kinds[kind].texts.shape)) {
       const { inline, input } = fields.get(schema) ?? {};
       if (!inline && input !== 'body') continue;
-      for (const [path, text] of stringsIn(texts[field], field))
-        for (const { kind, target } of bodyReferences(treeOf(text, input === 'body'))) {
-          if (kind === 'link') {
-            const page = pageOf(target);
-            if (page === 'dead') deadLinks.push({ path: target, field: path, locale });
-            else if (page) found.push({ ...page, field: path, locale, strength: 'soft' });
-          } else found.push({ kind, slug: target, field: path, locale, strength: kind === 'evidence' ? 'structural' : 'soft' });
+      for (const [path, text] of stringsIn(groupOf(texts[locale])[field], field))
+        for (const { kind, target, line, column } of bodyReferences(
+          input === 'body' ? recoverBody(text).tree : phrasingOf(text),
+        )) {
+          const at = input === 'body' ? { at: { line, column } } : {};
+          if (kind !== 'link') {
+            const strength = kind === 'evidence' ? 'structural' : 'soft';
+            found.push({ kind, slug: target, field: path, locale, strength, ...at });
+            continue;
+          }
+          const page = pageOf(target);
+          if (page === 'dead') deadLinks.push({ path: target, field: path, locale, ...at });
+          else if (page) found.push({ ...page, field: path, locale, strength: 'soft', ...at });
         }
     }
   return { references: found, deadLinks };
 }
 
-const treeOf = (text: string, isBody: boolean): Root =>
-  isBody ? parseBody(text) : { type: 'root', children: parseInline(text) };
+/** What a field with inline Markdown holds; nothing when it cannot be read. */
+function phrasingOf(text: string): readonly PhrasingContent[] {
+  try {
+    return parseInline(text);
+  } catch (error) {
+    if (error instanceof BodyError) return [];
+    throw error;
+  }
+}
 
-/** The entry an internal address leads to, `undefined` for a page without one, or `dead`. */
-function pageOf(path: string): { kind: Kind; slug: string } | 'dead' | undefined {
-  const [address = ''] = path.split(/[?#]/);
-  if (address === '' || isFixedPage(address)) return undefined;
+/**
+ * The entry an internal address leads to, `undefined` for a page without one, or `dead`.
+ * What is no proper address at all is for the check of the text to tell.
+ */
+function pageOf(address: string): { kind: Kind; slug: string } | 'dead' | undefined {
+  if (isFixedPage(address) || checkAddress(address)) return undefined;
   return entryAt(address) ?? 'dead';
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commonFacts, commonTexts } from './common.ts';
-import { line, lines, paragraph, plain, refs } from './field.ts';
+import { fields, line, lines, paragraph, plain, refs } from './field.ts';
 
 /** A word of the glossary. */
 export const TermFacts = z.strictObject({
@@ -13,6 +13,8 @@ export const TermTexts = z.strictObject({
   term: line(80),
   definition: paragraph(480),
   /** Other words a reader may search for. */
-  aliases: lines(80, { least: 0, most: 20, of: plain(80) }),
+  aliases: lines(80, { least: 0, most: 20, of: plain(80) })
+    .default([])
+    .register(fields, { input: 'lines' }),
   ...commonTexts,
 });
