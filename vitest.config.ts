@@ -23,6 +23,7 @@ export default defineConfig({
         fileParallelism: false,
       }),
       project('e2e', ['tests/e2e/**/*.test.ts'], {
+        globalSetup: 'tests/build/setup.ts',
         testTimeout: 240_000,
         hookTimeout: 300_000,
         fileParallelism: false,

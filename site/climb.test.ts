@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { climbOf } from './climb.ts';
 
 const card = (slug: string, level: 3 | 4 | 5, related: string[] = []) =>
-  ({ kind: 'practice', slug, facts: { level, related }, texts: {} }) as unknown as Entry<'practice'>;
+  ({
+    kind: 'practice',
+    slug,
+    facts: { level, related },
+    texts: {},
+  }) as unknown as Entry<'practice'>;
 
 const cards = new Map(
   [

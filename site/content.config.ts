@@ -16,14 +16,14 @@ let reading: Promise<Library> | undefined;
 /** Loads the entries of one kind. A library with problems fails the build with all of them. */
 const entriesOf = (kind: SiteKind): Loader => ({
   name: `fifth-star-${kind}`,
-  load: async ({ store, config, generateDigest, watcher }) => {
+  load: async ({ store, config, watcher, logger, ...context }) => {
     const folder = resolve(fileURLToPath(config.root), LIBRARY_DIR);
     const load = async () => {
       const entries = (await (reading ??= readLibrary(folder)))[kind];
       for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
       for (const [id, entry] of entries) {
         const data = { ...entry };
-        store.set({ id, data, digest: generateDigest(data) });
+        store.set({ id, data, digest: context.generateDigest(data) });
       }
     };
     await load();
@@ -31,7 +31,7 @@ const entriesOf = (kind: SiteKind): Loader => ({
     watcher?.add(folder).on('change', (path) => {
       if (!path.startsWith(folder + sep)) return;
       reading = undefined;
-      queueMicrotask(() => void load());
+      queueMicrotask(() => void load().catch(({ message }: Error) => logger.error(message)));
     });
   },
 });

@@ -1,7 +1,9 @@
+import { addressOf } from '@fifth-star/content/model/address';
 import type { Kind } from '@fifth-star/content/model/kind';
 import { titleField, type Entry, type Texts } from '@fifth-star/content/model/kinds';
 import { levelSlugs } from '@fifth-star/content/model/level';
 import { locales, type Locale } from '@fifth-star/content/model/locale';
+import type { SiteKind } from './kinds.ts';
 import { localPath } from './path.ts';
 
 /** Entries of one kind by slug. */
@@ -43,19 +45,15 @@ export interface EntryLink {
   lang?: Locale;
 }
 
-/** The folder of a kind's pages on the site. */
-const FOLDERS = {
-  level: 'levels',
-  practice: 'practices',
-  article: 'articles',
-  quiz: 'self-checks',
-} as const;
-
 /** A kind whose entries have pages. */
-export type PagedKind = keyof typeof FOLDERS;
+export type PagedKind = Extract<SiteKind, 'level' | 'practice' | 'article' | 'quiz'>;
 
 /** The address of an entry's page, without its language. */
-export const entryPath = (kind: PagedKind, slug: string): string => `/${FOLDERS[kind]}/${slug}/`;
+export function entryPath(kind: PagedKind, slug: string): string {
+  const address = addressOf(kind, slug);
+  if (address === undefined) throw new TypeError(`"${kind}" expected a kind with pages`);
+  return address;
+}
 
 /**
  * A link to an entry in the language of the page; where it lacks it, to the first language of the site that it has.

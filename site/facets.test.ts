@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { fits, fromQuery, toQuery } from './facets.ts';
 
-const card = { level: ['3'], stage: ['during'], dimension: ['assurance'], profession: ['law', 'finance'] };
+const card = {
+  level: ['3'],
+  stage: ['during'],
+  dimension: ['assurance'],
+  profession: ['law', 'finance'],
+};
 
 test('everything fits when nothing is ticked', () => {
   expect(fits(card, {})).toBe(true);

@@ -1,4 +1,8 @@
-import { exampleOpenResponse, exampleQuiz, exampleResponse } from '@fifth-star/content/scoring/example';
+import {
+  exampleOpenResponse,
+  exampleQuiz,
+  exampleResponse,
+} from '@fifth-star/content/scoring/example';
 import { levelScore } from '@fifth-star/content/scoring/score';
 import { expect, test } from 'vitest';
 import { meanOf, sumText, termsOf, valueText } from './formula.ts';
@@ -26,9 +30,5 @@ test('open answers are left out, or counted as what is asked', () => {
   const sums = [undefined, 0, 1].map((open) =>
     sumText('en', termsOf(exampleQuiz, 3, exampleOpenResponse, open)),
   );
-  expect(sums).toEqual([
-    '(2/3 + 2·2/3) / 3',
-    '(2/3 + 0 + 2·2/3) / 4',
-    '(2/3 + 1 + 2·2/3) / 4',
-  ]);
+  expect(sums).toEqual(['(2/3 + 2·2/3) / 3', '(2/3 + 0 + 2·2/3) / 4', '(2/3 + 1 + 2·2/3) / 4']);
 });

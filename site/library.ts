@@ -1,9 +1,15 @@
 import { getCollection } from 'astro:content';
-import type { Entry } from '@fifth-star/content/model/kinds';
 import type { Library } from '@fifth-star/content/model/library';
 import type { Locale } from '@fifth-star/content/model/locale';
 import { siteKinds, type SiteKind } from './kinds.ts';
-import { linkTo, localise, siteLocales, type EntryLink, type Localised, type PagedKind } from './entries.ts';
+import {
+  linkTo,
+  localise,
+  siteLocales,
+  type EntryLink,
+  type Localised,
+  type PagedKind,
+} from './entries.ts';
 
 /** The entries of the kinds that the site shows, by kind and slug. */
 export type SiteEntries = Pick<Library, SiteKind>;
@@ -37,7 +43,7 @@ export class SiteLibrary {
 
   /** The entry in a language; `undefined` where it is not translated. */
   get<K extends SiteKind>(kind: K, slug: string, locale: Locale): Localised<K> | undefined {
-    return localise(this.entries[kind].get(slug) as Entry<K> | undefined, locale, this.locales);
+    return localise(this.entries[kind].get(slug), locale, this.locales);
   }
 
   /** All entries of a kind that exist in a language, by slug. */
@@ -47,7 +53,7 @@ export class SiteLibrary {
 
   /** A link to an entry as a page in this language shows it; `undefined` for what is published in none. */
   link<K extends PagedKind>(kind: K, slug: string, locale: Locale): EntryLink | undefined {
-    return linkTo(this.entries[kind].get(slug) as Entry<K> | undefined, locale, this.locales);
+    return linkTo(this.entries[kind].get(slug), locale, this.locales);
   }
 
   /** Links to the entries of a kind that exist in other languages of the site only. */

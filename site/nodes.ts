@@ -55,12 +55,15 @@ export function drawingOf(node: Nodes, resolve: ResolveLink): Drawing {
       return element('blockquote', node.children);
     case 'list':
       return node.ordered
-        ? element('ol', node.children, { start: node.start === 1 ? undefined : (node.start ?? undefined) })
+        ? element('ol', node.children, {
+            start: node.start === 1 ? undefined : (node.start ?? undefined),
+          })
         : element('ul', node.children);
     case 'listItem': {
       // A tight item holds one paragraph whose tags would only add space.
       const [only, ...more] = node.children;
-      const children = only?.type === 'paragraph' && more.length === 0 ? only.children : node.children;
+      const children =
+        only?.type === 'paragraph' && more.length === 0 ? only.children : node.children;
       return element('li', children);
     }
     case 'link': {
@@ -90,7 +93,7 @@ export function drawingOf(node: Nodes, resolve: ResolveLink): Drawing {
 /** The first row with its cells marked as headings. */
 const headRow = (row: TableRow): TableRow => ({
   ...row,
-  children: row.children.map((cell) => ({ ...cell, data: { head: true } as object })),
+  children: row.children.map((cell) => ({ ...cell, data: { head: true } })),
 });
 
 function componentOf(node: MdxJsxFlowElement | MdxJsxTextElement): Drawing {

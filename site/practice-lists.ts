@@ -14,9 +14,7 @@ export function byLevel(
       level,
       cards: practices
         .filter(({ facts }) => facts.level === level)
-        .sort(
-          (a, b) => a.facts.effort - b.facts.effort || compare(a.texts.title, b.texts.title),
-        ),
+        .sort((a, b) => a.facts.effort - b.facts.effort || compare(a.texts.title, b.texts.title)),
     }))
     .filter(({ cards }) => cards.length > 0);
 }

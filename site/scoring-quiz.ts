@@ -5,11 +5,7 @@ import type { Item, Quiz } from '@fifth-star/content/scoring/quiz';
 import type { Entries } from './entries.ts';
 
 /** An item as scoring sees it: its level, dimension and effort are its practice's. */
-function toItem(
-  id: string,
-  questions: Entries<'question'>,
-  practices: Entries<'practice'>,
-): Item {
+function toItem(id: string, questions: Entries<'question'>, practices: Entries<'practice'>): Item {
   const question = questions.get(id);
   const practice = question && practices.get(question.facts.practice);
   if (!practice) throw new RangeError(`"${id}" expected a question with a practice, got none`);

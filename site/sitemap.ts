@@ -2,12 +2,12 @@ import sitemapOf from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { translations } from './path.ts';
 
-/** The choice of languages, the pages of no language and the search pages. */
-const LEADS_ELSEWHERE = /^\/(404\/|[a-z]+\/search\/)?$/;
+/** The pages that search engines need not list. */
+const UNLISTED = /^\/(404|[a-z]+\/search)\/$/;
 
 /**
- * The sitemap of all entries and lists. hreflang links name only translations that were built; pages that only lead
- * elsewhere (language choice, search, 404) are left out.
+ * The sitemap of all entries and lists. hreflang links name only translations that were built; search pages and
+ * 404 are left out.
  */
 export function sitemap(): AstroIntegration[] {
   const built = new Set<string>();
@@ -21,7 +21,7 @@ export function sitemap(): AstroIntegration[] {
       },
     },
     sitemapOf({
-      filter: (url) => !LEADS_ELSEWHERE.test(new URL(url).pathname),
+      filter: (url) => !UNLISTED.test(new URL(url).pathname),
       serialize: (item) => {
         const { pathname, origin } = new URL(item.url);
         const links = translations(pathname, built);

@@ -43,7 +43,9 @@ function inOrder(
   for (const [name, schema] of Object.entries(shape)) {
     // The names of sections stand in the order of the sections.
     const order =
-      name === 'sectionNames' && 'sections' in facts ? facts.sections.map(({ id }) => id) : undefined;
+      name === 'sectionNames' && 'sections' in facts
+        ? facts.sections.map(({ id }) => id)
+        : undefined;
     const value = canonical(values[name], schema, order);
     if (value !== undefined) ordered[name] = value;
   }

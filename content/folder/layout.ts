@@ -26,17 +26,19 @@ export function placeOf(path: string): Place | undefined {
   if (!slug || deeper.length) return undefined;
   if (file === `${kind}.yml`) return { kind, slug, part: 'facts' };
   const [, locale] = /^(..)\.([a-z]+)$/.exec(file) ?? [];
-  return isLocale(locale) && file === `${locale}.${files}` ? { kind, slug, part: locale } : undefined;
+  return isLocale(locale) && file === `${locale}.${files}`
+    ? { kind, slug, part: locale }
+    : undefined;
 }
 
-/** What to do about a file that no library has. */
-export function strayAdvice(path: string): string {
+/** What to do about a file that no library has; `taken` are the files beside it. */
+export function strayAdvice(path: string, taken: { has: (path: string) => boolean }): string {
   const renamed = ['.yml', '.mdx']
     .map((extension) => path.replace(/(?:\.[^./]*)?$/, extension))
-    .find((candidate) => placeOf(candidate));
+    .find((candidate) => placeOf(candidate) && !taken.has(candidate));
   if (renamed) return `is no file of a library. Rename it to \`${renamed}\`, or remove it.`;
   const [folder = '', , file = ''] = path.split('/');
-  if (byFolder.has(folder) && /^[a-z]{2}\.(yml|mdx)$/.test(file))
+  if (byFolder.has(folder) && /^[a-z]{2}\.(yml|mdx)$/.test(file) && !isLocale(file.slice(0, 2)))
     return `is in no language of this library. Use ${locales.join(', ')}, or remove it.`;
   return byFolder.has(folder)
     ? 'is no file of a library. Remove it, or correct its name.'

@@ -35,7 +35,7 @@ export function parseFiles(files: Files): Parsed {
   for (const [path, text] of files) {
     const place = placeOf(path);
     if (!place) {
-      problems.push({ entry: path, field: '', message: strayAdvice(path) });
+      problems.push({ entry: path, field: '', message: strayAdvice(path, files) });
       continue;
     }
     const source = readSource(path, text, place);
@@ -73,9 +73,7 @@ function addTo(entry: RawEntry, { part }: Place, { values }: Source): void {
     // While nobody can tell which languages a file has, it counts as having all, for those who name it.
     const pairs = Object.entries(values ?? Object.fromEntries(locales.map((name) => [name, {}])));
     entry.facts = Object.fromEntries(pairs.filter(([name]) => !isLocale(name)));
-    entry.texts = Object.fromEntries(
-      pairs.filter(([name]) => isLocale(name)),
-    );
+    entry.texts = Object.fromEntries(pairs.filter(([name]) => isLocale(name)));
   }
 }
 

@@ -34,7 +34,9 @@ export function readSource(path: string, text: string, place: Place): Source {
 
   // What a reader of UTF-8 makes of other encodings.
   if (/[\0\uFFFD]/.test(text))
-    return unreadable('is not in UTF-8. Save it again as UTF-8, and look for characters that were lost.');
+    return unreadable(
+      'is not in UTF-8. Save it again as UTF-8, and look for characters that were lost.',
+    );
   const source = text.replace(/^\uFEFF/, '');
   if (kinds[place.kind].files !== 'mdx' || place.part === 'facts') {
     const { values, mistakes, lineOf } = readYaml(source);

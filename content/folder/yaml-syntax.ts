@@ -12,8 +12,7 @@ const WORDS: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT:
     'has a line with too few or too many spaces before it, or a bracket that is not closed. Begin it under the line it belongs with; put quotation marks around a text that begins with a bracket.',
   BLOCK_AS_IMPLICIT_KEY: `has a line that does not fit the one before, or a second \`: \`. ${QUOTE}`,
-  BLOCK_IN_FLOW:
-    'has a list within brackets. Write each item on a line of its own, after `- `.',
+  BLOCK_IN_FLOW: 'has a list within brackets. Write each item on a line of its own, after `- `.',
   KEY_OVER_1024_CHARS: `has a very long text where the name of a field should stand. ${QUOTE}`,
   MULTILINE_IMPLICIT_KEY: `has a line that does not fit the one before. ${QUOTE}`,
   MULTIPLE_DOCS: 'has a second line of `---`. Remove it.',
@@ -45,7 +44,7 @@ export function explainSyntax(
   return {
     position,
     message:
-      'has something here that cannot be read. If it is part of a text, put quotation marks around the whole text, and write `\'\'` for a `\'` within single ones.',
+      "has something here that cannot be read. If it is part of a text, put quotation marks around the whole text, and write `''` for a `'` within single ones.",
   };
 }
 

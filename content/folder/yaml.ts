@@ -22,18 +22,30 @@ export interface Yaml {
  * comment, an alias, an anchor or a tag is a mistake, because an editor meant it as text.
  */
 export function readYaml(text: string): Yaml {
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The parser calls itself for each level of nesting.
+    const message = 'is nested too deep to be read. Take it apart.';
+    return { values: undefined, mistakes: [{ line: 1, message }], lineOf: () => 1 };
+  }
+}
+
+function read(text: string): Yaml {
   const lines = new LineCounter();
   const lineAt = (position: number) => lines.linePos(position).line;
-  // Keys that occur twice are looked for below, with their names and all of them.
+  // Keys that occur twice are looked for below: all of them, by name.
   const document = parseDocument(text, {
     lineCounter: lines,
     version: '1.2',
     merge: false,
     uniqueKeys: false,
   });
-  const signs = findSigns(text).map((sign) => ({ ...sign, line: lineAt(sign.position) }));
-  const mistakes: Mistake[] = signs.map(({ line, message }) => ({ line, message }));
   const lineOf = (field: string) => lineAt(positionOf(document, field));
+  const signs = findSigns(text);
+  const mistakes = signs.map(({ position, message }) => ({ line: lineAt(position), message }));
+  const unreadable = { values: undefined, mistakes, lineOf };
 
   const [error] = document.errors;
   if (error) {
@@ -41,20 +53,15 @@ export function readYaml(text: string): Yaml {
     const line = lineAt(position);
     // A sign that YAML takes for its own is most often why the rest of the line makes no sense.
     if (!mistakes.some((mistake) => mistake.line === line)) mistakes.push({ line, message });
-    return { values: undefined, mistakes, lineOf };
+    return unreadable;
   }
-  if (signs.some(({ isComment }) => !isComment)) return { values: undefined, mistakes, lineOf };
-  mistakes.push(...takeOddKeys(document).map(({ position, ...rest }) => ({ line: lineAt(position), ...rest })));
-  if (!isMap(document.contents))
-    return {
-      values: undefined,
-      mistakes: [
-        ...mistakes,
-        { line: 1, message: 'holds no fields. Write each on a line, as `name: value`.' },
-      ],
-      lineOf,
-    };
-  return { values: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>, mistakes, lineOf };
+  if (signs.some(({ isComment }) => !isComment)) return unreadable;
+  for (const { position, message } of takeOddKeys(document))
+    mistakes.push({ line: lineAt(position), message });
+  if (isMap(document.contents))
+    return { ...unreadable, values: document.toJS({ maxAliasCount: 0 }) as Yaml['values'] };
+  mistakes.push({ line: 1, message: 'holds no fields. Write each on a line, as `name: value`.' });
+  return unreadable;
 }
 
 /** Takes out of the document what cannot be a field, or stands there twice: JavaScript would drop it without a word. */
@@ -65,7 +72,9 @@ function takeOddKeys(document: Document.Parsed): { position: number; message: st
       const seen = new Set<string>();
       map.items = map.items.filter(({ key }) => {
         const position = (key as { range?: [number] } | null)?.range?.[0] ?? map.range?.[0] ?? 0;
-        const name = isScalar<string | number | boolean | null>(key) ? String(key.value ?? '') : undefined;
+        const name = isScalar<string | number | boolean | null>(key)
+          ? String(key.value ?? '')
+          : undefined;
         if (name === undefined || name === '__proto__')
           found.push({
             position,
@@ -92,7 +101,10 @@ function positionOf(document: Document.Parsed, field: string): number {
   while (path.length) {
     if (isMap(node)) {
       // A name may have points in it; the longest that is there is meant.
-      const pairs = node.items.map((pair) => ({ pair, key: isScalar(pair.key) ? pair.key : undefined }));
+      const pairs = node.items.map((pair) => ({
+        pair,
+        key: isScalar(pair.key) ? pair.key : undefined,
+      }));
       const match = path
         .map((_, k) => path.slice(0, path.length - k))
         .flatMap((parts) => {

@@ -27,5 +27,7 @@ export function entryAt(address: string): { kind: Kind; slug: string } | undefin
 
 /** Whether an address without language is one of the pages that every language has. */
 export function isFixedPage(address: string): boolean {
-  return /^\/((levels|practices|articles|self-checks|search|about\/(scoring|evidence))\/)?$/.test(address);
+  return /^\/((levels|practices|articles|self-checks|search|about\/(scoring|evidence))\/)?$/.test(
+    address,
+  );
 }

@@ -28,7 +28,10 @@ const text = (max: number): fc.Arbitrary<string> =>
   fc
     .tuple(fc.array(piece, { minLength: 1, maxLength: 6 }), fc.nat({ max: 19 }))
     .map(([pieces, luck]) =>
-      (luck === 0 ? `${pieces.join('')}${'long words '.repeat(max / 11)}` : pieces.join('')).slice(0, max),
+      (luck === 0 ? `${pieces.join('')}${'long words '.repeat(max / 11)}` : pieces.join('')).slice(
+        0,
+        max,
+      ),
     );
 
 const slug = fc
@@ -39,8 +42,18 @@ const slug = fc
   .map((parts) => parts.join('-'));
 
 const day = fc
-  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .tuple(
+    fc.integer({ min: 1000, max: 9999 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
   .map(([year, ...rest]) => [year, ...rest.map((part) => String(part).padStart(2, '0'))].join('-'));
+
+const hex = fc.string({
+  unit: fc.constantFrom(...'0123456789abcdefe'),
+  minLength: 16,
+  maxLength: 16,
+});
 
 const block = fc.oneof(
   text(60),
@@ -55,7 +68,10 @@ const block = fc.oneof(
     '<Note>\n\nA *note*.\n\n</Note>',
     'Braces {like} these <Evidence slug="a"/>\r\nand more',
     '  blanks before',
+    '  - blanks before\n  - and here',
     'a\u0301 e\u0301',
+    '\u00A0## no heading',
+    '<Note>\u0338 x\u1FEFy</Note>',
   ),
 );
 
@@ -81,18 +97,17 @@ function valueOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     return fc.constantFrom(...FRACTIONS, 1, 0.5);
   if (schema instanceof z.ZodString) {
     if (fields.get(schema)?.input === 'body') return sound(body);
-    const patterns = [...(schema._zod.bag.patterns ?? [])].map(String);
-    if (patterns.includes(String(slugPattern))) return slug;
-    const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdefe'), minLength: 16, maxLength: 16 });
-    if (patterns.length) return hex;
+    const { pattern } = limitsOf(schema);
+    if (String(pattern) === String(limitsOf(Slug).pattern)) return slug;
+    if (pattern) return hex;
     return sound(text(schema.maxLength ?? 80));
   }
   if (schema instanceof z.ZodArray) {
-    const { minimum = 0, maximum = 3 } = schema._zod.bag as { minimum?: number; maximum?: number };
+    const { minimum = 0, maximum = 3 } = limitsOf(schema);
     return sound(
       fc.uniqueArray(valueOf(schema.element), {
         minLength: minimum,
-        maxLength: Math.min(maximum, minimum + 2),
+        maxLength: Math.min(maximum, minimum + 1),
       }),
     );
   }
@@ -100,18 +115,37 @@ function valueOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     return fc
       .tuple(
         ...Object.entries(schema.shape).map(([name, part]) =>
-          (SPECIAL[name] ?? valueOf(part as z.core.$ZodType)).map((value) => [name, value] as const),
+          (SPECIAL[name] ?? valueOf(part as z.core.$ZodType)).map(
+            (value) => [name, value] as const,
+          ),
         ),
       )
       .map((pairs) => Object.fromEntries(pairs.filter(([, value]) => value !== undefined)));
   if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum)
-    return fc.dictionary(fc.constantFrom(...schema.keyType.options.map(String)), valueOf(schema.valueType), {
-      maxKeys: 3,
-    });
+    return fc.dictionary(
+      fc.constantFrom(...schema.keyType.options.map(String)),
+      valueOf(schema.valueType),
+      {
+        maxKeys: 3,
+      },
+    );
   throw new TypeError(`No values can be drawn for a schema of the type ${schema._zod.def.type}.`);
 }
 
-const [slugPattern] = Slug._zod.bag.patterns ?? [];
+/** What the checks of a text or a list say of its length and form. */
+function limitsOf(schema: z.core.$ZodType): {
+  minimum?: number;
+  maximum?: number;
+  pattern?: RegExp;
+} {
+  return Object.assign(
+    {},
+    ...(schema._zod.def.checks ?? []).map(({ _zod }) => {
+      const { length, ...def } = _zod.def as { length?: number };
+      return length === undefined ? def : { minimum: length, maximum: length };
+    }),
+  ) as ReturnType<typeof limitsOf>;
+}
 
 const ids = fc.uniqueArray(slug, { minLength: 1, maxLength: 3 });
 
@@ -138,7 +172,9 @@ function agree(raw: RawEntry): RawEntry {
   if (raw.kind === 'quiz') {
     const ids = (raw.facts['sections'] as { id: string }[]).map(({ id }) => id);
     for (const text of all)
-      text['sectionNames'] = Object.fromEntries(ids.toReversed().map((id, k) => [id, `${k}: ${id}`]));
+      text['sectionNames'] = Object.fromEntries(
+        ids.toReversed().map((id, k) => [id, `${k}: ${id}`]),
+      );
   }
   return raw;
 }
@@ -156,9 +192,11 @@ export function rawEntry(kind: Kind): fc.Arbitrary<RawEntry> {
           fc.uniqueArray(fc.constantFrom(...locales), { minLength: 1, maxLength: 2 }),
           fc.tuple(valueOf(texts), valueOf(texts)),
         )
-        .map(([chosen, drawn]) => Object.fromEntries(chosen.map((locale, k) => [locale, drawn[k]]))),
+        .map(([chosen, drawn]) =>
+          Object.fromEntries(chosen.map((locale, k) => [locale, drawn[k]])),
+        ),
     })
-    .map((raw) => agree(raw as RawEntry));
+    .map((raw) => agree(raw));
 }
 
 /** Entries of a kind, read. */

@@ -44,7 +44,10 @@ function adviceOn(
     : undefined;
 }
 
-function placeOf(raw: RawEntry, { field, locale, at }: Reference | DeadLink): Omit<Problem, 'message'> {
+function placeOf(
+  raw: RawEntry,
+  { field, locale, at }: Reference | DeadLink,
+): Omit<Problem, 'message'> {
   return { entry: entryName(raw), field, ...(locale ? { locale } : {}), ...(at ? { at } : {}) };
 }
 

@@ -15,9 +15,12 @@ export const commonFacts = {
 export const commonTexts = {
   /** Which text a translation was made from: the language and the hash (`textHash`) of that text then. */
   basedOn: z
-    .strictObject({ locale: z.literal(locales), hash: z.string().regex(/^[0-9a-f]{16}$/, {
+    .strictObject({
+      locale: z.literal(locales),
+      hash: z.string().regex(/^[0-9a-f]{16}$/, {
         error: 'is no hash of a text. Remove the whole of `basedOn`: `npm run format` writes it.',
-      }) })
+      }),
+    })
     .optional()
     .register(fields, { input: 'json' }),
 };

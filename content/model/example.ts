@@ -107,7 +107,11 @@ export const question = (slug = 'q-one'): RawEntry => ({
   slug,
   facts: { practice: 'plain-words', mustHave: true, weight: 1, notApplicable: false, ...days },
   texts: {
-    en: { statement: 'We explain.', help: 'To everyone.', options: ['Never.', 'Some.', 'Most.', 'All.'] },
+    en: {
+      statement: 'We explain.',
+      help: 'To everyone.',
+      options: ['Never.', 'Some.', 'Most.', 'All.'],
+    },
   },
 });
 

@@ -25,9 +25,7 @@ export function explain(issue: z.core.$ZodRawIssue): string {
       return reason?.message ?? `cannot be ${shown(input)}. Correct it.`;
     }
     default:
-      return isAbsent(input)
-        ? 'is missing. Fill it in.'
-        : `cannot be ${shown(input)}. Correct it, or leave it empty if it may be.`;
+      return isAbsent(input) ? 'is missing. Fill it in.' : `cannot be ${shown(input)}. Correct it.`;
   }
 }
 
@@ -44,9 +42,9 @@ const TYPES: Readonly<Record<string, { name: string; remedy: string }>> = {
 
 function wrongType(expected: string, input: unknown): string {
   const type = TYPES[expected];
-  const isText = expected === 'string' && typeof input === 'object';
-  const remedy = isText ? 'Write it as one text.' : (type?.remedy ?? 'Correct it.');
-  return `must be ${type?.name ?? 'something else'}, but is ${described(input)}. ${remedy}`;
+  if (!type) return `cannot be ${shown(input)}. Correct it.`;
+  const isGrouped = expected === 'string' && typeof input === 'object';
+  return `must be ${type.name}, but is ${described(input)}. ${isGrouped ? 'Write it as one text.' : type.remedy}`;
 }
 
 function wrongValue(values: readonly unknown[], input: unknown): string {
@@ -55,7 +53,10 @@ function wrongValue(values: readonly unknown[], input: unknown): string {
     return `must be the ${typeof twin} ${shown(twin)}, but is ${described(input)}. Remove the quotation marks.`;
   if (twin !== undefined && typeof input === 'number')
     return `must be the text ${shown(twin)}, but is ${described(input)}. Put quotation marks around it.`;
-  const choice = `${values.length === 1 ? 'Write' : 'Choose one of:'} ${values.map(String).join(', ')}.`;
+  const choice =
+    values.length === 1
+      ? `Write ${shown(values[0])}.`
+      : `Choose one of: ${values.map(String).join(', ')}.`;
   return `${isAbsent(input) ? 'is missing' : `cannot be ${shown(input)}`}. ${choice}`;
 }
 
@@ -88,7 +89,8 @@ const counted = (count: number, noun: string) =>
 function described(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  return `${typeof value === 'string' ? 'the text' : typeof value === 'number' ? 'the number' : 'the value'} ${shown(value)}`;
+  const noun = typeof value === 'string' ? 'text' : Number.isFinite(value) ? 'number' : 'value';
+  return `the ${noun} ${shown(value)}`;
 }
 
 /** A value, short enough for a message and in one line. */

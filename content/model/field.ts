@@ -3,7 +3,7 @@ import { checkBody, checkInline } from '../body/check.ts';
 import { unseenAdvice } from '../body/check-text.ts';
 import type { Advice } from '../body/problem.ts';
 import type { Kind } from './kind.ts';
-import { canonicalText } from './text.ts';
+import { canonicalText, listOf, normalText } from './text.ts';
 
 /** How an editor fills in a field. */
 export type Input =
@@ -40,21 +40,29 @@ export interface Field {
 /** The description of every field, by its schema. */
 export const fields = z.registry<Field>();
 
-/** A text without the sign that stands where a character was lost; `check` says what else is wrong. */
-const text = (check: (text: string) => readonly (Advice & { line?: number; column?: number })[]) =>
-  z.string().superRefine((value, context) => {
-    for (const { message, hint, ...place } of check(value))
-      context.addIssue({ code: 'custom', message: `${message} ${hint}`, params: place });
-    if (value.includes('\uFFFD'))
-      context.addIssue('holds `\uFFFD`, the remains of a lost character. Type the text again.');
-  });
+/** A text that is not blank and has lost no character; `check` says what else is wrong with it once it is `tidy`. */
+const text = (
+  tidy: (text: string) => string,
+  check: (text: string) => readonly (Advice & { line?: number; column?: number })[],
+) =>
+  z
+    .string()
+    .overwrite(tidy)
+    .superRefine((value, context) => {
+      if (value.trim() === '') {
+        context.addIssue('is empty. Write the text.');
+        return;
+      }
+      for (const { message, hint, ...place } of check(value))
+        context.addIssue({ code: 'custom', message: `${message} ${hint}`, params: place });
+      if (value.includes('\uFFFD'))
+        context.addIssue('holds `\uFFFD`, the remains of a lost character. Type the text again.');
+    });
 
 /** One line, 1 to `max` characters. */
 const oneLine = (max: number, check: (text: string) => readonly Advice[]) =>
-  text((value) => check(canonicalText(value)).map(({ message, hint }) => ({ message, hint })))
-    .overwrite(canonicalText)
+  text(canonicalText, (value) => check(value).map(({ message, hint }) => ({ message, hint })))
     .max(max)
-    .refine((value) => value !== '', { error: 'is empty. Write the text.' })
     .refine((value) => !value.includes('\n'), {
       error: 'has a line break. Write it as one paragraph.',
     });
@@ -68,8 +76,8 @@ export const inline = (max: number) => oneLine(max, checkInline);
 
 /** The body of an article or a story: Markdown with the components of `body/components.ts`. */
 export const body = () =>
-  // Checked as it was written, so that the lines are those the editor sees.
-  text(checkBody).overwrite(canonicalText).register(fields, { input: 'body' });
+  // Blank lines go after the check, so that the lines in its messages are those the editor sees.
+  text(normalText, checkBody).overwrite(canonicalText).register(fields, { input: 'body' });
 
 /** A field for one line. */
 export const line = (max: number) => plain(max).register(fields, { input: 'line' });
@@ -109,7 +117,7 @@ export const refs = (target: Kind, strength: Strength) =>
   z
     .array(Slug)
     .max(60)
-    .refine(isSet, { error: 'names an entry twice. Remove the second one.' })
+    .refine(isSet, { error: ({ input }) => `names ${twice(input)} twice. Remove the second one.` })
     .default([])
     .register(fields, { input: 'refs', target, strength });
 
@@ -128,7 +136,7 @@ export const choices = <const T extends readonly [string | number, ...(string | 
 ) =>
   z
     .array(z.literal([...values] as T[number][]))
-    .refine(isSet, { error: 'has a value twice. Remove the second one.' })
+    .refine(isSet, { error: ({ input }) => `has ${twice(input)} twice. Remove the second one.` })
     .default([])
     .register(fields, { input: 'choices', values });
 
@@ -137,17 +145,25 @@ export function isSet(values: readonly unknown[]): boolean {
   return new Set(values).size === values.length;
 }
 
+/** The first value that occurs twice in a list, as it is quoted in a message. */
+export function twice(values: unknown): string {
+  const found = listOf(values).find((value, k, all) => all.indexOf(value) < k);
+  return `\`${String(found)}\``;
+}
+
+const NO_FRACTION = 'is no number from 0 to 1. Write it as `0.75` or `3/4`.';
+
 /** A number from 0 to 1 as it is written: `0`, `1`, `0.75` or `2/3`, so that thirds stay exact. */
 export const Fraction = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z
-    .string()
-    .regex(/^(\d+(\.\d+)?|\d+\/[1-9]\d*)$/, {
-      error: 'is no number from 0 to 1. Write it as `0.75` or `3/4`.',
-      abort: true,
+    .string({
+      error: ({ input }) => (input === undefined || input === null ? undefined : NO_FRACTION),
     })
+    .regex(/^(\d+(\.\d+)?|\d+\/[1-9]\d*)$/, { error: NO_FRACTION, abort: true })
     .refine((text) => fraction(text) <= 1, {
       error: 'is more than 1. Write a number from 0 to 1, such as `3/4`.',
+      abort: true,
     }),
 );
 

@@ -25,7 +25,8 @@ export function textHash(text: Readonly<Record<string, unknown>>): string {
 function stable(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'string') return canonicalText(value) || undefined;
-  if (Array.isArray(value)) return value.length ? value.map((part) => stable(part) ?? null) : undefined;
+  if (Array.isArray(value))
+    return value.length ? value.map((part) => stable(part) ?? null) : undefined;
   if (typeof value !== 'object') return value;
   const pairs = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -30,7 +30,12 @@ export const dimensionLabels = {
 /** When, seen from the conversation with the client, a practice happens. */
 export const stageLabels = {
   before: label('Before the conversation', 'До розмови', 'До разговора', 'Pirms sarunas'),
-  during: label('During the conversation', 'Під час розмови', 'Во время разговора', 'Sarunas laikā'),
+  during: label(
+    'During the conversation',
+    'Під час розмови',
+    'Во время разговора',
+    'Sarunas laikā',
+  ),
   after: label('After the conversation', 'Після розмови', 'После разговора', 'Pēc sarunas'),
   organisation: label(
     'Across the organisation',
@@ -73,5 +78,6 @@ export const optionLabels: readonly Label[] = [
 ];
 
 /** The keys of a table of labels, typed. */
-export const keysOf = <K extends string>(labels: Readonly<Record<K, Label>>): readonly [K, ...K[]] =>
-  Object.keys(labels) as [K, ...K[]];
+export const keysOf = <K extends string>(
+  labels: Readonly<Record<K, Label>>,
+): readonly [K, ...K[]] => Object.keys(labels) as [K, ...K[]];

@@ -19,7 +19,11 @@ export function toLibrary(raws: readonly RawEntry[]): { library: Library; proble
   for (const raw of ordered) {
     const name = entryName(raw);
     if (known.has(name))
-      problems.push({ entry: name, field: 'slug', message: 'is taken by another entry. Choose another.' });
+      problems.push({
+        entry: name,
+        field: 'slug',
+        message: 'is taken by another entry. Choose another.',
+      });
     known.set(name, new Set(Object.keys(raw.texts).filter(isLocale)));
   }
   const lookup: Lookup = (kind, slug) => known.get(entryName({ kind, slug }));

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { commonFacts, commonTexts } from './common.ts';
 import { choice, choices, fields, inline, line, lines, paragraph, refs } from './field.ts';
-import { attributeLabels, dimensionLabels, keysOf, professionLabels, stageLabels } from './labels.ts';
+import {
+  attributeLabels,
+  dimensionLabels,
+  keysOf,
+  professionLabels,
+  stageLabels,
+} from './labels.ts';
 import { starLevels } from './level.ts';
 
 /** A card: one thing to do. */

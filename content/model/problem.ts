@@ -52,7 +52,13 @@ export function toProblems(
   issues: readonly z.core.$ZodIssue[],
 ): Problem[] {
   const { locale } = of;
-  return issues.flatMap((issue) => {
+  const pathOf = (issue: z.core.$ZodIssue) => issue.path.map(String).join('.');
+  // Of a value of the wrong type, zod may still say how long it is.
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(pathOf));
+  const told = issues.filter(
+    (issue) => issue.code === 'invalid_type' || !mistyped.has(pathOf(issue)),
+  );
+  return told.flatMap((issue) => {
     const paths =
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) => [...issue.path, key || '""'])

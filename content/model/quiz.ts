@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { commonFacts, commonTexts } from './common.ts';
-import { fields, Fraction, fraction, inline, isSet, line, paragraph, plain, Slug, choice } from './field.ts';
+import {
+  fields,
+  Fraction,
+  fraction,
+  inline,
+  isSet,
+  line,
+  paragraph,
+  plain,
+  Slug,
+  choice,
+  twice,
+} from './field.ts';
 import { optionLabels } from './labels.ts';
 import { levelSlugs } from './level.ts';
+import { groupOf, listOf } from './text.ts';
 
 const Section = z.strictObject({
   id: Slug,
@@ -10,8 +23,13 @@ const Section = z.strictObject({
 });
 
 const Threshold = Fraction.refine((text) => fraction(text) > 0, {
-  error: 'is 0, so that everyone would pass. Write a number above 0, such as `3/4`.',
+  error: 'is 0, which everybody reaches. Write a number above 0, such as `3/4`.',
 });
+
+const idsOf = (sections: unknown) => listOf(sections).map((section) => groupOf(section)['id']);
+
+const questionsOf = (sections: unknown) =>
+  listOf(sections).flatMap((section) => listOf(groupOf(section)['questions']));
 
 /** A self-check: its questions in order and the rules of its verdict (SCORING.md). */
 export const QuizFacts = z.strictObject({
@@ -19,18 +37,24 @@ export const QuizFacts = z.strictObject({
   edition: z.int().min(1).max(9999).register(fields, { input: 'integer' }),
   /** The item ids of past editions, in order, so that old links open. */
   editions: z
-    .record(z.string().regex(/^[1-9]\d{0,3}$/, { error: 'is no number of an edition. Write 1, 2 and so on.' }), z.array(Slug).min(1))
+    .record(
+      z
+        .string()
+        .regex(/^[1-9]\d{0,3}$/, { error: 'is no number of an edition. Write 1, 2 and so on.' }),
+      z.array(Slug).min(1),
+    )
     .default({})
     .register(fields, { input: 'json' }),
   sections: z
     .array(Section)
     .min(1)
     .max(12)
-    .refine((sections) => isSet(sections.map(({ id }) => id)), {
-      error: 'has two sections with one id. Give each its own.',
+    .refine((sections) => isSet(idsOf(sections)), {
+      error: ({ input }) =>
+        `has two sections with the id ${twice(idsOf(input))}. Give each its own.`,
     })
-    .refine((sections) => isSet(sections.flatMap(({ questions }) => questions)), {
-      error: 'asks a question twice. Remove the second one.',
+    .refine((sections) => isSet(questionsOf(sections)), {
+      error: ({ input }) => `asks ${twice(questionsOf(input))} twice. Remove the second one.`,
     })
     .register(fields, { input: 'sections', target: 'question', strength: 'structural' }),
   /** The value of each option, lowest first: from 0 to 1, as many as there are option labels. */
@@ -62,9 +86,7 @@ export const QuizTexts = z.strictObject({
   /** Whom it is for and what it tells. */
   purpose: paragraph(320),
   /** The name of every section, by its id. */
-  sectionNames: z
-    .record(Slug, plain(48))
-    .register(fields, { input: 'keyed' }),
+  sectionNames: z.record(Slug, plain(48)).register(fields, { input: 'keyed' }),
   /** What to do first, for a team that reached this level. */
   advice: z
     .strictObject({ none: inline(480), 3: inline(480), 4: inline(480), 5: inline(480) })

@@ -1,4 +1,4 @@
-import { Slug } from './field.ts';
+import { isSet, Slug } from './field.ts';
 import { entryName, type RawEntry } from './kinds.ts';
 import { professionLabels } from './labels.ts';
 import { isLocale, type Locale } from './locale.ts';
@@ -53,14 +53,14 @@ function quizRules(raw: RawEntry): Problem[] {
   const problems: Problem[] = [];
   const { edition, editions, sections } = raw.facts;
   for (const past of Object.keys(groupOf(editions)).filter((key) => /^[1-9]\d*$/.test(key)))
-    if (typeof edition === 'number' && Number(past) >= edition)
+    if (isCount(edition) && Number(past) >= edition)
       problems.push({
         entry,
         field: `editions.${past}`,
         message: `is not past: the check is in edition ${edition}. Raise \`edition\`, or remove it.`,
       });
   const ids = listOf(sections).map((section) => groupOf(section)['id']);
-  if (!ids.length || !ids.every(isSlug)) return problems;
+  if (!ids.length || !ids.every(isSlug) || !isSet(ids)) return problems;
   for (const [locale, { sectionNames }] of textsOf(raw)) {
     if (!isGroup(sectionNames)) continue;
     const field = (id: string) => ({ entry, locale, field: `sectionNames.${id}` });
@@ -81,6 +81,8 @@ const textsOf = (raw: RawEntry) =>
   Object.entries(raw.texts).filter(
     (pair): pair is [Locale, Record<string, unknown>] => isLocale(pair[0]) && isGroup(pair[1]),
   );
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
 
 const isProfession = (value: unknown): value is string =>
   typeof value === 'string' && Object.hasOwn(professionLabels, value);

@@ -1,6 +1,14 @@
-/** A text as the library keeps it: in NFC, with line feeds, without blanks at its ends. */
-export const canonicalText = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+/** A text in NFC with line feeds: the same lines, whoever typed it on whatever machine. */
+export const normalText = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC');
+
+/**
+ * A text as the library keeps it: normal, without blanks at its end and blank lines at its beginning. The blanks before
+ * the first of several lines stay: they tell whether Markdown takes the next one as nested.
+ */
+export function canonicalText(text: string): string {
+  const lines = normalText(text).replace(/^(?:[ \t]*\n)+|[ \t\n]+$/g, '');
+  return lines.includes('\n') ? lines : lines.replace(/^[ \t]+/, '');
+}
 
 /** Whether `value` is a group of fields: an object that is no list and of no class. */
 export function isGroup(value: unknown): value is Record<string, unknown> {

@@ -17,10 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** One block of a `_headers` file: a path with `*` for anything, and the headers it sets. */
+/** One block of a `_headers` file: a path with `*` for anything, and the headers it sets, or takes away (no value). */
 interface Rule {
   pattern: RegExp;
-  headers: [name: string, value: string][];
+  headers: [name: string, value?: string][];
 }
 
 /**
@@ -71,7 +71,10 @@ function serve(
     ['cache-control', 'no-cache'],
   ]);
   for (const { pattern, headers: set } of rules)
-    if (pattern.test(path ?? '/')) for (const [name, value] of set) headers.set(name, value);
+    if (pattern.test(path ?? '/'))
+      for (const [name, value] of set)
+        if (value === undefined) headers.delete(name);
+        else headers.set(name, value);
   if (!existsSync(found)) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found.\n');
     return;
@@ -136,8 +139,8 @@ function readRules(file: string): Rule[] {
       const source = text.trim().replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
       rules.push({ pattern: new RegExp(`^${source}$`), headers: [] });
     } else {
-      const at = text.indexOf(':');
-      rules.at(-1)?.headers.push([text.slice(0, at).trim().toLowerCase(), text.slice(at + 1).trim()]);
+      const [, removed, name = '', value] = /^\s+(!\s*)?([\w-]+)(?::\s*(.*?))?\s*$/.exec(text) ?? [];
+      if (name) rules.at(-1)?.headers.push(removed ? [name.toLowerCase()] : [name.toLowerCase(), value ?? '']);
     }
   }
   return rules;

@@ -2,9 +2,20 @@ import { expect, test } from 'vitest';
 import { keyAction } from './keys.ts';
 
 const element = (selectors: string) =>
-  ({ matches: (list: string) => list.includes(selectors), closest: (list: string) => list.includes(selectors) || null }) as unknown as Element;
+  ({
+    matches: (list: string) => list.includes(selectors),
+    closest: (list: string) => list.includes(selectors) || null,
+  }) as unknown as Element;
 const press = (key: string, more: Partial<Parameters<typeof keyAction>[0]> = {}) =>
-  keyAction({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, target: null, ...more });
+  keyAction({
+    key,
+    shiftKey: false,
+    ctrlKey: false,
+    altKey: false,
+    metaKey: false,
+    target: null,
+    ...more,
+  });
 
 test.each([
   ['1', { choose: '0' }],

@@ -8,7 +8,11 @@ import { neededOption } from '../needed-option.ts';
 import type { CheckData } from './data.ts';
 
 /** What stands before the next level, each by its name and with the card that helps. Nothing at five stars. */
-export function blockersPart(data: CheckData, response: Response, found: Verdict): Markup | undefined {
+export function blockersPart(
+  data: CheckData,
+  response: Response,
+  found: Verdict,
+): Markup | undefined {
   const { blockers } = found;
   if (!blockers) return undefined;
   const t = data.ui.result;
@@ -21,7 +25,11 @@ export function blockersPart(data: CheckData, response: Response, found: Verdict
   </section>`;
 }
 
-function mustHave({ ui, options, practices, quiz }: CheckData, response: Response, id: string): Markup {
+function mustHave(
+  { ui, options, practices, quiz }: CheckData,
+  response: Response,
+  id: string,
+): Markup {
   const t = ui.result;
   const answer = response[id];
   const needed = emphasised(options[neededOption(quiz)] ?? '');

@@ -31,7 +31,10 @@ export function dimensionsPart(data: CheckData, found: Verdict): Markup {
   </section>`;
 }
 
-function dimensionRow({ ui, dimensions, levels, locale, quiz }: CheckData, row: DimensionVerdict): Markup {
+function dimensionRow(
+  { ui, dimensions, levels, locale, quiz }: CheckData,
+  row: DimensionVerdict,
+): Markup {
   const { dimension, score, level, final } = row;
   const items = quiz.items.filter((item) => item.dimension === dimension).length;
   const reached = level ? levels[level] : ui.result.noLevel;

@@ -42,7 +42,11 @@ export function headPart(
   </header>`;
 }
 
-function statusOf({ ui, locale, quiz, levels }: CheckData, response: Response, found: Verdict): Markup {
+function statusOf(
+  { ui, locale, quiz, levels }: CheckData,
+  response: Response,
+  found: Verdict,
+): Markup {
   const t = ui.result;
   const total = quiz.items.length;
   const answered = total - openItems(quiz, response).length;
@@ -68,7 +72,11 @@ function statusOf({ ui, locale, quiz, levels }: CheckData, response: Response, f
   </p>`;
 }
 
-function openLead({ ui, locale, quiz, levels }: CheckData, response: Response, found: Verdict): string {
+function openLead(
+  { ui, locale, quiz, levels }: CheckData,
+  response: Response,
+  found: Verdict,
+): string {
   const open = openItems(quiz, response).length;
   if (open === quiz.items.length) return ui.result.nothing;
   return count(locale, ui.result.openLead, open, {

@@ -26,8 +26,7 @@ export function ladderPart(data: CheckData, response: Response, found: Verdict):
 
 /** Whether a level is met whatever the open answers are, may still be, or cannot. */
 function stateOf({ quiz }: CheckData, response: Response, { level }: Gate) {
-  const meets = (option: number) =>
-    gate(quiz, level, answerOpenItems(quiz, response, option)).met;
+  const meets = (option: number) => gate(quiz, level, answerOpenItems(quiz, response, option)).met;
   if (meets(0)) return 'met';
   return meets(quiz.options.length - 1) ? 'openState' : 'notMet';
 }
@@ -70,8 +69,8 @@ function pinsOf({ ui, locale }: CheckData, { mustHaves }: Gate): Markup {
   const open = number('open');
   const met = count(locale, t.mustHaves, mustHaves.length, { met: number('met') });
   return html`${raw(pins(mustHaves.map(({ state }) => state)))}
-    ${open < mustHaves.length && html`<p class="num">${met}</p>`}
-    ${open > 0 && html`<p class="num">${count(locale, t.mustHavesOpen, open)}</p>`}`;
+  ${open < mustHaves.length && html`<p class="num">${met}</p>`}
+  ${open > 0 && html`<p class="num">${count(locale, t.mustHavesOpen, open)}</p>`}`;
 }
 
 function legend({ ui }: CheckData, isOpen: boolean): Markup {

@@ -12,7 +12,8 @@ class PracticeFilter extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     const ticked = fromQuery(location.search);
-    for (const box of this.#boxes()) box.checked = ticked[box.name as Facet]?.includes(box.value) ?? false;
+    for (const box of this.#boxes())
+      box.checked = ticked[box.name as Facet]?.includes(box.value) ?? false;
     form.hidden = false;
     const { signal } = this.#listeners;
     form.addEventListener('change', () => this.#update(), { signal });
@@ -31,7 +32,10 @@ class PracticeFilter extends HTMLElement {
   #ticked(): Values {
     const ticked = this.#boxes().filter((box) => box.checked);
     return Object.fromEntries(
-      facets.map((facet) => [facet, ticked.filter((box) => box.name === facet).map((box) => box.value)]),
+      facets.map((facet) => [
+        facet,
+        ticked.filter((box) => box.name === facet).map((box) => box.value),
+      ]),
     );
   }
 
@@ -43,7 +47,8 @@ class PracticeFilter extends HTMLElement {
       group.hidden = !group.querySelector('[data-card]:not([hidden])');
     const shown = cards.filter((card) => !card.hidden).length;
     const count = this.querySelector('[data-count]');
-    if (count) count.textContent = fill(this.dataset['shown'] ?? '', { n: shown, total: cards.length });
+    if (count)
+      count.textContent = fill(this.dataset['shown'] ?? '', { n: shown, total: cards.length });
     const nothing = this.querySelector<HTMLElement>('[data-nothing]');
     if (nothing) nothing.hidden = shown > 0;
     this.#listTicked();

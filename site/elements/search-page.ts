@@ -29,7 +29,7 @@ class SearchPage extends HTMLElement {
   #listeners = new AbortController();
   #pagefind: Promise<Pagefind> | undefined;
   #locale = document.documentElement.lang as Locale;
-  #texts: Ui['search'] = JSON.parse(this.querySelector('[data-texts]')?.textContent ?? '{}');
+  #texts = JSON.parse(this.querySelector('[data-texts]')?.textContent ?? '{}') as Ui['search'];
   #hits: { data(): Promise<Hit> }[] = [];
   #shown = 0;
 
@@ -94,7 +94,9 @@ class SearchPage extends HTMLElement {
 
   async #showMore(moves: boolean): Promise<void> {
     const all = this.#hits;
-    const next = await Promise.all(all.slice(this.#shown, this.#shown + PAGE).map((hit) => hit.data()));
+    const next = await Promise.all(
+      all.slice(this.#shown, this.#shown + PAGE).map((hit) => hit.data()),
+    );
     if (all !== this.#hits) return;
     this.#shown += next.length;
     const items = next.map((hit) => this.#item(hit));

@@ -55,7 +55,10 @@ class SelfCheck extends HTMLElement {
     const named = this.#questions.findIndex(({ id }) => id === name);
     const { quiz } = this.#data;
     const [open] = openItems(quiz, this.#response);
-    const first = Math.max(0, this.#questions.findIndex(({ id }) => id === open?.id));
+    const first = Math.max(
+      0,
+      this.#questions.findIndex(({ id }) => id === open?.id),
+    );
     this.#show(named < 0 ? first : named, moves || named >= 0);
   }
 

@@ -39,7 +39,8 @@ export function expectationGap({ delivered, rows, words }: ExpectationGap): stri
   );
   const bars = rows.map((row, k) => gapRow(row, delivered, 66 + k * 92, x));
   // A label at the very right would leave the drawing, so it hangs to the left of its line there.
-  const anchor = x(delivered) > WIDTH * 0.75 ? 'end' : x(delivered) < WIDTH * 0.25 ? 'start' : 'middle';
+  const anchor =
+    x(delivered) > WIDTH * 0.75 ? 'end' : x(delivered) < WIDTH * 0.25 ? 'start' : 'middle';
   return (
     `<svg class="gap" viewBox="0 0 ${WIDTH} ${bottom + 34}" role="img" aria-label="${escapeHtml(words.title)}">` +
     `<path class="axis" d="M${x(0)} ${bottom}H${x(days)}"/>${ticks.join('')}` +

@@ -27,7 +27,9 @@ export function rail({ level, score, gate, upper = score, planned }: Rail): stri
     bar('fill', 0, score) +
     (upper > score ? bar('maybe', score, upper - score) : '') +
     (missing > 0 ? bar('missing', upper, missing) : '') +
-    (planned === undefined ? '' : `<circle class="rail-planned" cx="${pc(planned)}" cy="17" r="5"/>`) +
+    (planned === undefined
+      ? ''
+      : `<circle class="rail-planned" cx="${pc(planned)}" cy="17" r="5"/>`) +
     `<line class="rail-gate" x1="${pc(gate)}" x2="${pc(gate)}" y1="1" y2="33"/></svg>`
   );
 }

@@ -10,7 +10,6 @@ export const en = {
   nav: {
     main: 'Main',
     path: 'Path',
-    home: 'Home',
     levels: 'Levels',
     practices: 'Practices',
     articles: 'Articles',
@@ -26,13 +25,10 @@ export const en = {
     how: 'How it works',
     scoring: 'How scoring works',
     evidence: 'How evidence is graded',
-    contents: 'Contents',
   },
   languages: {
     ofPage: 'Languages of this page',
     elsewhere: 'Only in other languages so far',
-    alsoIn: 'in {languages}',
-    names: { en: 'English', uk: 'Ukrainian', ru: 'Russian', lv: 'Latvian' },
   },
   home: {
     title: 'How many stars is your service, and what is missing for the next one?',
@@ -112,7 +108,6 @@ export const en = {
     },
     filter: 'Filter',
     shown: '{n} of {total}',
-    remove: 'remove',
     removeLabel: 'Remove filter: {name}',
     nothing: 'No practice fits all of these. Remove a filter.',
     level: 'Level',
@@ -150,7 +145,6 @@ export const en = {
     updated: 'Updated {date}',
     sources: 'Sources',
     practices: 'Practices in this article',
-    published: 'Published {date}',
   },
   gap: {
     title: 'Promised for day {promised}, delivered on day {delivered}',
@@ -166,8 +160,10 @@ export const en = {
     title: 'How evidence is graded',
     lead: 'A figure is worth as much as the ground it stands on. So each one here carries a grade, and says what it does not prove.',
     grades: 'The grades',
-    study: 'Measured by a described method and open to check: published research with its sample and its limits.',
-    survey: 'People were asked. It tells what they said, of themselves and from memory, and often who paid for the asking.',
+    study:
+      'Measured by a described method and open to check: published research with its sample and its limits.',
+    survey:
+      'People were asked. It tells what they said, of themselves and from memory, and often who paid for the asking.',
     practice: 'Work experience reported by those who did it: worth trying, measured by nobody.',
     opinion: 'A judgement or an imagined example. It may be wise; it proves nothing.',
     unverified: 'Told and retold; no first source was found. It stays only while it says so.',
@@ -196,13 +192,18 @@ export const en = {
     failed: 'The search index could not be loaded. Look through the lists instead.',
     noScript: 'Searching needs a script, and this browser runs none. The lists hold everything:',
     more: 'Show more',
-    kinds: { practice: 'Practice', article: 'Article', level: 'Level', 'self-check': 'Self-check', about: 'About' },
+    kinds: {
+      practice: 'Practice',
+      article: 'Article',
+      level: 'Level',
+      'self-check': 'Self-check',
+      about: 'About',
+    },
   },
   checks: {
     title: 'Self-checks',
     lead: 'Answer for what your team did last month. You see the level you hold and what stands before the next.',
     questions: { one: '{n} question', other: '{n} questions' },
-    start: 'Start',
   },
   missing: {
     title: 'This page does not exist',

@@ -10,7 +10,6 @@ export const lv: Ui = {
   nav: {
     main: 'Galvenais',
     path: 'Ceļš',
-    home: 'Uz sākumu',
     levels: 'Līmeņi',
     practices: 'Prakses',
     articles: 'Raksti',
@@ -26,13 +25,10 @@ export const lv: Ui = {
     how: 'Kā tas darbojas',
     scoring: 'Kā tiek vērtēts',
     evidence: 'Kā vērtēti pierādījumi',
-    contents: 'Saturs',
   },
   languages: {
     ofPage: 'Šīs lapas valodas',
     elsewhere: 'Pagaidām tikai citās valodās',
-    alsoIn: 'valoda: {languages}',
-    names: { en: 'angļu', uk: 'ukraiņu', ru: 'krievu', lv: 'latviešu' },
   },
   home: {
     title: 'Cik zvaigžņu ir jūsu apkalpošanai, un kā trūkst līdz nākamajai?',
@@ -115,7 +111,6 @@ export const lv: Ui = {
     },
     filter: 'Atlasīt',
     shown: '{n} no {total}',
-    remove: 'noņemt',
     removeLabel: 'Noņemt nosacījumu: {name}',
     nothing: 'Neviena prakse neatbilst visiem nosacījumiem. Noņemiet kādu no tiem.',
     level: 'Līmenis',
@@ -157,7 +152,6 @@ export const lv: Ui = {
     updated: 'Atjaunots {date}',
     sources: 'Avoti',
     practices: 'Prakses no šī raksta',
-    published: 'Publicēts {date}',
   },
   gap: {
     title: 'Solīts {promised}. dienā, piegādāts {delivered}. dienā',
@@ -173,11 +167,15 @@ export const lv: Ui = {
     title: 'Kā vērtēti pierādījumi',
     lead: 'Skaitlis ir tik vērts, cik drošs pamats zem tā. Tāpēc katram te ir vērtējums, un līdzās teikts, ko tas nepierāda.',
     grades: 'Vērtējumi',
-    study: 'Izmērīts aprakstītā veidā, ko var pārbaudīt: publicēts pētījums ar izlasi un ierobežojumiem.',
-    survey: 'Cilvēkiem jautāja. Redzams, ko viņi teica, par sevi un pēc atmiņas, un bieži arī tas, kurš par aptauju maksāja.',
-    practice: 'Darba pieredze to vārdiem, kuri tā darīja: ir vērts mēģināt, bet neviens nav mērījis.',
+    study:
+      'Izmērīts aprakstītā veidā, ko var pārbaudīt: publicēts pētījums ar izlasi un ierobežojumiem.',
+    survey:
+      'Cilvēkiem jautāja. Redzams, ko viņi teica, par sevi un pēc atmiņas, un bieži arī tas, kurš par aptauju maksāja.',
+    practice:
+      'Darba pieredze to vārdiem, kuri tā darīja: ir vērts mēģināt, bet neviens nav mērījis.',
     opinion: 'Spriedums vai iedomāts piemērs. Tas var būt gudrs, bet neko nepierāda.',
-    unverified: 'Atstāstījuma atstāstījums, pirmavots nav atrasts. Paliek te, kamēr godīgi to pasaka.',
+    unverified:
+      'Atstāstījuma atstāstījums, pirmavots nav atrasts. Paliek te, kamēr godīgi to pasaka.',
     list: 'Viss, uz ko atsaucas šī vietne',
     source: 'Avots',
     caveat: 'Ko tas nesaka',
@@ -215,7 +213,6 @@ export const lv: Ui = {
     title: 'Pašpārbaudes',
     lead: 'Atbildiet par to, ko komanda darīja pēdējā mēnesī. Redzēsiet līmeni, ko turat, un šķērsli līdz nākamajam.',
     questions: { zero: '{n} jautājumu', one: '{n} jautājums', other: '{n} jautājumi' },
-    start: 'Sākt',
   },
   missing: {
     title: 'Šādas lapas nav',

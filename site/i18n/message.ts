@@ -1,7 +1,13 @@
 import type { Locale } from '@fifth-star/content/model/locale';
 
 /** A message in the plural forms of a language, by the category that `Intl.PluralRules` names. */
-export type Plural = { readonly one?: string; readonly few?: string; readonly many?: string; readonly zero?: string; readonly other: string };
+export type Plural = {
+  readonly one?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly zero?: string;
+  readonly other: string;
+};
 
 /** The shape of a dictionary: any text for a text, any plural for a plural, group by group. */
 export type Dictionary<T> = {
@@ -70,6 +76,7 @@ export const list = (locale: Locale, items: readonly string[]): string =>
 
 /** A day as the language writes it out: "22 November 2026". */
 export const day = (locale: Locale, date: string): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));

@@ -5,10 +5,6 @@ import { prepareSqlite, type Connection } from './sqlite';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
-// Never drop a table because its content type is not there: a start with the plugin disabled or
-// not built would otherwise delete the whole library.
-const settings = { forceMigration: false };
-
 const postgres = (env: Env) => ({
   client: 'postgres' as const,
   connection: {
@@ -16,7 +12,6 @@ const postgres = (env: Env) => ({
     schema: env('DATABASE_SCHEMA', 'public'),
   },
   pool: { min: 0, max: 10 },
-  settings,
 });
 
 const sqlite = () => ({
@@ -32,10 +27,12 @@ const sqlite = () => ({
       done(null, connection);
     },
   },
-  settings,
 });
 
 /** PostgreSQL when `DATABASE_URL` is set; otherwise an SQLite file in the data folder. */
 export default ({ env }: { env: Env }) => ({
   connection: env('DATABASE_URL') ? postgres(env) : sqlite(),
+  // Never drop a table because its content type is not there: a start with the plugin disabled
+  // would otherwise delete the whole library.
+  settings: { forceMigration: false },
 });

@@ -9,7 +9,8 @@ export const en = {
   progress: 'Progress by section',
   sectionCount: '{done} of {total}',
   question: 'Question {n} of {total}',
-  think: 'Think of the last month, not of your best day. Choose the line that sounds most like you.',
+  think:
+    'Think of the last month, not of your best day. Choose the line that sounds most like you.',
   na: 'Does not apply to us',
   open: 'Not sure, leave open',
   back: 'Back',
@@ -37,7 +38,6 @@ export const en = {
     mean: 'For each level, multiply by the weight where one is given, add up, and divide by the sum of the weights. The level needs at least {gate}.',
     mustHaves: 'Each must-have of the level, printed in bold, must be at least {needed}.',
     ladder: 'You stand on the highest level under which every other one is reached too.',
-    questions: 'Questions {list}',
     weight: 'weight {n}',
   },
   result: {
@@ -103,15 +103,22 @@ export const en = {
     missingOpen: 'Open answers',
     missingOpenText: {
       one: 'What is answered would do. {n} open answer can still bring the score below the gate.',
-      other: 'What is answered would do. {n} open answers can still bring the score below the gate.',
+      other:
+        'What is answered would do. {n} open answers can still bring the score below the gate.',
     },
-    missingNothing: 'No question of this level applies to you, so nothing shows that it is reached.',
+    missingNothing:
+      'No question of this level applies to you, so nothing shows that it is reached.',
     nothingAnswered: 'No question of this level is answered yet.',
     openQuestions: 'Open questions',
     openNote: 'An unknown is never counted as zero.',
     dimensions: 'By dimension',
     dimensionsNote: 'All levels together. They say where to look; they never decide the level.',
-    table: { dimension: 'Dimension', score: 'Score', level: 'Level inside it', questions: 'Questions' },
+    table: {
+      dimension: 'Dimension',
+      score: 'Score',
+      level: 'Level inside it',
+      questions: 'Questions',
+    },
     noLevel: 'none yet',
     recompute: 'Recompute it yourself',
     sum: 'S({level}) = {equation}',

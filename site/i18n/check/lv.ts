@@ -9,7 +9,8 @@ export const lv: CheckUi = {
   progress: 'Virzība pa nodaļām',
   sectionCount: '{done} no {total}',
   question: '{n}. jautājums no {total}',
-  think: 'Domājiet par pēdējo mēnesi, nevis par labāko dienu. Izvēlieties rindu, kas jums ir tuvākā.',
+  think:
+    'Domājiet par pēdējo mēnesi, nevis par labāko dienu. Izvēlieties rindu, kas jums ir tuvākā.',
   na: 'Uz mums neattiecas',
   open: 'Neesam droši, atstāt atklātu',
   back: 'Atpakaļ',
@@ -33,11 +34,12 @@ export const lv: CheckUi = {
     title: 'Kā aprēķināt uz papīra',
     noScript:
       'Lai aprēķinātu rezultātu šajā lapā, vajag skriptu, bet šis pārlūks tos neizpilda. Ar roku tas ir kādas desmit minūtes:',
-    points: 'Pierakstiet katras atbildes punktus: {scale}. Jautājumus, kas uz jums neattiecas, izlaidiet.',
+    points:
+      'Pierakstiet katras atbildes punktus: {scale}. Jautājumus, kas uz jums neattiecas, izlaidiet.',
     mean: 'Katram līmenim reiziniet punktus ar svaru, kur tas norādīts, saskaitiet un daliet ar svaru summu. Līmenis prasa vismaz {gate}.',
-    mustHaves: 'Katrai līmeņa obligātajai pazīmei, kas iespiesta treknrakstā, jābūt vismaz «{needed}».',
+    mustHaves:
+      'Katrai līmeņa obligātajai pazīmei, kas iespiesta treknrakstā, jābūt vismaz «{needed}».',
     ladder: 'Jūs stāvat uz augstākā līmeņa, zem kura sasniegti arī visi pārējie.',
-    questions: 'Jautājumi {list}',
     weight: 'svars {n}',
   },
   result: {
@@ -115,12 +117,14 @@ export const lv: CheckUi = {
     youAnswered: 'Jūs atbildējāt «{answer}», bet vajag «{needed}».',
     notAnswered: 'Atbildes vēl nav, bet vajag «{needed}».',
     missing: 'Trūkst punktu',
-    missingText: 'Šajā līmenī jums ir {score}, bet vajag {gate}. Trūkst punktu: {missing} no {weight}.',
+    missingText:
+      'Šajā līmenī jums ir {score}, bet vajag {gate}. Trūkst punktu: {missing} no {weight}.',
     missingOpen: 'Atklātās atbildes',
     missingOpenText: {
       zero: 'Ar to, kas ir, pietiek. Bet {n} atklāto atbilžu vēl var nolaist punktus zem sliekšņa.',
       one: 'Ar to, kas ir, pietiek. Bet {n} atklāta atbilde vēl var nolaist punktus zem sliekšņa.',
-      other: 'Ar to, kas ir, pietiek. Bet {n} atklātas atbildes vēl var nolaist punktus zem sliekšņa.',
+      other:
+        'Ar to, kas ir, pietiek. Bet {n} atklātas atbildes vēl var nolaist punktus zem sliekšņa.',
     },
     missingNothing: 'Neviens šī līmeņa jautājums uz jums neattiecas, tāpēc nav ar ko to parādīt.',
     nothingAnswered: 'Uz šī līmeņa jautājumiem atbilžu vēl nav.',
@@ -128,7 +132,12 @@ export const lv: CheckUi = {
     openNote: 'Nezināmais nekad neskaitās kā nulle.',
     dimensions: 'Pa dimensijām',
     dimensionsNote: 'Visi līmeņi kopā. Tās pasaka, kur skatīties, bet līmeni nenosaka.',
-    table: { dimension: 'Dimensija', score: 'Punkti', level: 'Līmenis tajā', questions: 'Jautājumi' },
+    table: {
+      dimension: 'Dimensija',
+      score: 'Punkti',
+      level: 'Līmenis tajā',
+      questions: 'Jautājumi',
+    },
     noLevel: 'pagaidām neviena',
     recompute: 'Pārrēķināt pašiem',
     sum: 'S({level}) = {equation}',

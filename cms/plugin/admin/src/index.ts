@@ -10,17 +10,25 @@ interface ContentManager {
   apis: { addEditViewSidePanel(panels: unknown[]): void };
 }
 
+type Widget = Exclude<
+  Parameters<StrapiApp['widgets']['register']>[0],
+  readonly unknown[] | ((...widgets: never[]) => unknown)
+>;
+
+/** The first thing an editor sees: whether what was published is on the site. */
+const siteWidget: Widget = {
+  id: 'site',
+  pluginId: 'fifth-star',
+  icon: Star,
+  title: { id: 'fifth-star.site.title', defaultMessage: 'On the site' },
+  component: async () => (await import('./release/widget.tsx')).default,
+};
+
 export default {
   /** Inputs and the widget have to be there before the first page is drawn. */
   register(app: StrapiApp): void {
     registerCustomFields(app);
-    app.widgets.register({
-      id: 'site',
-      pluginId: 'fifth-star',
-      icon: Star,
-      title: { id: 'fifth-star.site.title', defaultMessage: 'On the site' },
-      component: async () => (await import('./release/widget.tsx')).default,
-    });
+    app.widgets.register((widgets) => [siteWidget, ...widgets]);
     app.registerPlugin({ id: 'fifth-star', name: 'Fifth Star' });
   },
 

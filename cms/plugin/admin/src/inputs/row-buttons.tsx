@@ -16,7 +16,7 @@ interface RowButtonsProps {
 export function RowButtons({ what, at, count, disabled, onMove, onRemove }: RowButtonsProps) {
   const message = useMessage();
   return (
-    <Flex gap={1} paddingTop={1}>
+    <Flex gap={1}>
       <IconButton
         label={message('input.up', { what })}
         variant="ghost"

@@ -23,9 +23,17 @@ export function SlugsList(props: SlugsListProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {value.length > 0 && (
-        <Box tag="ol" borderColor="neutral200" hasRadius>
+        <Box tag="ol" borderColor="neutral200" background="neutral0" hasRadius>
           {value.map((slug, at) => (
-            <Flex key={slug} tag="li" gap={2} paddingLeft={3} paddingRight={1} paddingBottom={1}>
+            <Flex
+              key={slug}
+              tag="li"
+              gap={2}
+              paddingLeft={3}
+              paddingRight={1}
+              paddingTop={1}
+              paddingBottom={1}
+            >
               <EntryName slug={slug} choice={names ? names.get(slug) : placeholder(slug)} />
               <RowButtons
                 what={names?.get(slug)?.label ?? slug}

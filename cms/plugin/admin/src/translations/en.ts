@@ -110,7 +110,7 @@ export const fields = {
   'quiz.advice': ['Advice', 'What to do first, for a team that reached this level.'],
   'quiz.edition': [
     'Edition',
-    'Raise it when questions, their weights or their order change; not for wording alone.',
+    'Rises by itself when questions or their order change. Raise it when a weight changes; not for wording alone.',
   ],
   'quiz.editions': ['Past editions'],
   'quiz.sections': ['Sections and questions'],

@@ -105,7 +105,7 @@ export const fields: Language['fields'] = {
   'quiz.advice': ['Padoms', 'Ar ko sākt komandai, kas sasniegusi šo līmeni.'],
   'quiz.edition': [
     'Izdevums',
-    'Palieliniet, ja maināt jautājumus, svarus vai secību; ne formulējuma dēļ vien.',
+    'Pieaug pats, ja mainīti jautājumi vai to secība. Palieliniet, ja maināt svaru; ne formulējuma dēļ vien.',
   ],
   'quiz.editions': ['Iepriekšējie izdevumi'],
   'quiz.sections': ['Sadaļas un jautājumi'],

@@ -29,27 +29,40 @@ const NATIVE: Partial<Record<Input, string>> = {
   json: 'json',
 };
 
+/** What a new form holds, by kind and field, where there is a usual answer. */
+const INITIAL: Readonly<Record<string, unknown>> = {
+  'question.mustHave': false,
+  'question.weight': 1,
+  'question.notApplicable': false,
+  'quiz.edition': 1,
+  'quiz.scale': ['0', '1/3', '2/3', '1'],
+  'quiz.thresholds': { 3: '0.75', 4: '0.75', 5: '0.75' },
+  'quiz.mustHaveAt': '2/3',
+  'quiz.notApplicable': 'exclude',
+};
+
 /**
- * The Strapi attribute that holds a field of the model exactly as the library writes it.
+ * The Strapi attribute that holds the field at `path` (`practice.steps`) exactly as the library writes it.
  *
  * @throws {TypeError} if the field does not say how an editor fills it in.
  */
-export function toAttribute(name: string, schema: z.ZodType, localized: boolean): Attribute {
+export function toAttribute(path: string, schema: z.ZodType, localized: boolean): Attribute {
   const field = fields.get(schema);
-  if (!field) throw new TypeError(`The field "${name}" of the model has no input.`);
+  if (!field) throw new TypeError(`The field "${path}" of the model has no input.`);
+  const initial = Object.hasOwn(INITIAL, path) ? { default: INITIAL[path] } : {};
   const common = {
     // What is optional in the model is what it accepts when absent.
     required: !schema.safeParse(undefined).success,
     pluginOptions: { i18n: { localized } },
   };
   const native = NATIVE[field.input];
-  if (native === 'boolean') return { type: native, default: false, ...common };
-  if (native) return { type: native, ...common };
+  if (native) return { type: native, ...initial, ...common };
   const isNumeric = typeof field.values?.[0] === 'number';
   return {
     type: 'customField',
     customField: `plugin::fifth-star.${field.input === 'choice' && isNumeric ? 'rung' : field.input}`,
     options: inputOptions(schema),
+    ...initial,
     ...common,
   };
 }
@@ -57,24 +70,18 @@ export function toAttribute(name: string, schema: z.ZodType, localized: boolean)
 /** What the input of a field is told of it. */
 function inputOptions(schema: z.ZodType): InputOptions {
   const { values, target, inline } = fields.get(schema) ?? {};
-  const inner = bare(schema);
-  const list = inner instanceof z.ZodArray ? inner : undefined;
-  const text = list ? bare(list.element as z.ZodType) : inner;
-  const { minimum, maximum } = (list?._zod.bag ?? {}) as { minimum?: number; maximum?: number };
+  const { maxLength, minItems, maxItems, items } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  const each = typeof items === 'object' && !Array.isArray(items) ? items : undefined;
   const options: InputOptions = {
     values,
     target,
     inline,
-    longest: text instanceof z.ZodString ? (text.maxLength ?? undefined) : undefined,
-    least: minimum,
-    most: maximum,
+    longest: maxLength ?? each?.maxLength,
+    least: minItems,
+    most: maxItems,
   };
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-}
-
-/** A schema without the wrappers that make it optional. */
-function bare(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? bare(schema.unwrap() as z.ZodType)
-    : schema;
 }

@@ -29,9 +29,9 @@ export const textNames = (kind: Kind): string[] => Object.keys(kinds[kind].texts
 export function contentTypeOf(kind: Kind) {
   const { plural, facts, texts } = kinds[kind];
   const attributes = {
-    ...attributesOf(texts, true),
+    ...attributesOf(kind, texts, true),
     slug: slugAttribute,
-    ...attributesOf(facts, false),
+    ...attributesOf(kind, facts, false),
   };
   return {
     kind: 'collectionType',
@@ -70,11 +70,15 @@ const slugAttribute: Attribute = {
   pluginOptions: { i18n: { localized: false } },
 };
 
-function attributesOf(half: z.ZodObject, localized: boolean): Record<string, Attribute> {
+function attributesOf(
+  kind: Kind,
+  half: z.ZodObject,
+  localized: boolean,
+): Record<string, Attribute> {
   return Object.fromEntries(
     Object.entries(half.shape).map(([name, schema]) => [
       name,
-      toAttribute(name, schema as z.ZodType, localized),
+      toAttribute(`${kind}.${name}`, schema as z.ZodType, localized),
     ]),
   );
 }

@@ -40,7 +40,6 @@ export function layoutOf(attributes: Readonly<Record<string, Attribute>>, title:
     metadatas: Object.fromEntries(
       ['published', 'updated'].map((name) => [name, { edit: { editable: false } }]),
     ),
-    attributes: Object.fromEntries(KEPT.map((name) => [name, { hidden: true }])),
     settings: {
       mainField: title,
       defaultSortBy: title,
@@ -66,7 +65,7 @@ function rows(names: readonly string[], attributes: Readonly<Record<string, Attr
     const size = widthOf(attribute);
     const row = found.at(-1);
     const used = row?.reduce((sum, cell) => sum + cell.size, 0) ?? 12;
-    if (row && used + size <= 12) row.push({ name, size });
+    if (row && used + size <= 12 && name !== COMMON[0]) row.push({ name, size });
     else found.push([{ name, size }]);
   }
   return found;

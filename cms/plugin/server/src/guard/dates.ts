@@ -4,6 +4,7 @@ import type { RawEntry } from '@fifth-star/content/model/kinds';
 import type { Locale } from '@fifth-star/content/model/locale';
 import { uidOf } from '../content-types/content-type.ts';
 import { toEntry, type Row } from '../entry/row.ts';
+import { nextEdition } from './edition.ts';
 
 /** What a publish is about: the entry as it will be, and the rows it comes from. */
 export interface Publication {
@@ -18,15 +19,20 @@ export interface Publication {
 
 /**
  * Writes into the drafts what publishing makes true: the day of the first and of the latest
- * publication, when there is news for readers, and which text each new translation was made from.
+ * publication, when there is news for readers, the edition of a self-check that asks something
+ * else, and which text each new translation was made from.
  */
 export async function stamp(strapi: Core.Strapi, publication: Publication): Promise<void> {
   const { entry, drafts, chosen, published } = publication;
   const query = strapi.db.query(uidOf(entry.kind));
-  const dates = datesOf(entry, published, new Date().toISOString().slice(0, 10));
+  const before = published.length ? toEntry(entry.kind, published) : undefined;
+  const facts = {
+    ...datesOf(entry, before, new Date().toISOString().slice(0, 10)),
+    ...nextEdition(entry, before),
+  };
   // updateMany leaves `updatedAt` alone; a changed one would show the drafts as modified.
-  if (dates)
-    await query.updateMany({ where: { id: { $in: drafts.map(({ id }) => id) } }, data: dates });
+  if (Object.keys(facts).length)
+    await query.updateMany({ where: { id: { $in: drafts.map(({ id }) => id) } }, data: facts });
   for (const { id, locale } of chosen) {
     const basedOn = originOf(entry, locale);
     if (basedOn) await query.updateMany({ where: { id }, data: { basedOn } });
@@ -34,9 +40,9 @@ export async function stamp(strapi: Core.Strapi, publication: Publication): Prom
 }
 
 /** The new dates, or `undefined` when readers get nothing new. */
-export function datesOf(entry: RawEntry, published: readonly Row[], today: string) {
-  const before = published.length ? contentHash(toEntry(entry.kind, published)) : undefined;
-  if (before === contentHash(entry) && entry.facts['published']) return undefined;
+export function datesOf(entry: RawEntry, before: RawEntry | undefined, today: string) {
+  const isNews = !before || contentHash(before) !== contentHash(entry);
+  if (!isNews && entry.facts['published']) return undefined;
   return { published: entry.facts['published'] ?? today, updated: today };
 }
 

@@ -23,6 +23,7 @@ export const onPublish: Step = async ({ strapi, kind, action, next }) => {
   const problems = await problemsOf(strapi, publication);
   if (problems.length)
     throw publishRefusal(
+      kind,
       problems,
       publication.chosen.map((row) => row.locale),
     );

@@ -1,4 +1,7 @@
 import { errors } from '@strapi/utils';
+import { fields } from '@fifth-star/content/model/field';
+import type { Kind } from '@fifth-star/content/model/kind';
+import { kinds } from '@fifth-star/content/model/kinds';
 import { formatProblem, type Problem } from '@fifth-star/content/model/problem';
 import type { Locale } from '@fifth-star/content/model/locale';
 
@@ -12,6 +15,7 @@ const LANGUAGES: Record<Locale, string> = {
 
 /** The error that refuses to publish an entry and names each field with what to do about it. */
 export function publishRefusal(
+  kind: Kind,
   problems: readonly Problem[],
   shown: readonly Locale[],
 ): InstanceType<typeof errors.ValidationError> {
@@ -22,7 +26,7 @@ export function publishRefusal(
     ...(first ? [formatProblem(first)] : []),
     ...(rest > 0 ? [`And ${rest} more, each under its field.`] : []),
   ].join(' ');
-  return fieldError(message, byField(problems, shown), problems);
+  return fieldError(message, byField(kind, problems, shown), problems);
 }
 
 /** An error that stands under one field of the form, too. */
@@ -45,25 +49,48 @@ function fieldError(
 }
 
 /** One message a field: an input shows one error, whatever its parts. */
-function byField(problems: readonly Problem[], shown: readonly Locale[]): [string, string][] {
+function byField(
+  kind: Kind,
+  problems: readonly Problem[],
+  shown: readonly Locale[],
+): [string, string][] {
   const grouped = Map.groupBy(problems, ({ field }) => field.split('.')[0] ?? '');
   return [...grouped].map(([field, all]) => [
+    // The form has no place for the entry as a whole.
     field || 'slug',
-    all.map((problem) => sentence(problem, shown)).join(' '),
+    all.map((problem) => sentence(problem, hasKeys(kind, field), shown)).join(' '),
   ]);
 }
 
 /** `Line 3 is too long …`: where in the field, and the language if the form shows another. */
-function sentence({ field, locale, message, at }: Problem, shown: readonly Locale[]): string {
+function sentence(
+  { field, locale, message, at }: Problem,
+  isKeyed: boolean,
+  shown: readonly Locale[],
+): string {
   const parts = field.split('.').slice(1);
+  const names = isKeyed ? parts : parts.map(placeName);
+  const isForeign = locale && !(shown.length === 1 && shown[0] === locale);
   const where = [
-    ...(locale && !(shown.length === 1 && shown[0] === locale) ? [`In ${LANGUAGES[locale]}:`] : []),
+    ...(isForeign ? [`In ${LANGUAGES[locale]}:`] : []),
     ...(at ? [`Line ${at.line}, column ${at.column}:`] : []),
-    ...(parts.length ? [parts.map(partName).join(', ')] : []),
+    ...(names.length ? [names.join(', ')] : []),
   ].join(' ');
-  const text = where ? `${where} ${message}` : message;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // A key stays as the form has it; a sentence begins with a capital letter.
+  if (where) return `${where.replace(/^line/, 'Line')} ${message}`;
+  return message.charAt(0).toUpperCase() + message.slice(1);
 }
 
 /** A place in a list counts from one for people. */
-const partName = (part: string) => (/^\d+$/.test(part) ? `line ${Number(part) + 1}` : part);
+const placeName = (part: string) => (/^\d+$/.test(part) ? `line ${Number(part) + 1}` : part);
+
+/** Whether the parts of a field have keys, such as levels, instead of places. */
+function hasKeys(kind: Kind, name: string): boolean {
+  const { facts, texts } = kinds[kind];
+  const shape: Readonly<Record<string, (typeof facts.shape)['published']>> = {
+    ...facts.shape,
+    ...texts.shape,
+  } as never;
+  const schema = shape[name];
+  return schema !== undefined && ['keyed', 'examples'].includes(fields.get(schema)?.input ?? '');
+}

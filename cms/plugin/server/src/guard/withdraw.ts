@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { entryName } from '@fifth-star/content/model/kinds';
 import { locales, type Locale } from '@fifth-star/content/model/locale';
+import { isPush } from '../entry/actor.ts';
 import { rowsOfDocument } from '../entry/rows.ts';
 import { localeFilter } from './locales.ts';
 import { ownersOf, type Owner } from './owners.ts';
@@ -25,7 +26,9 @@ export const onDelete: Step = async (around) => {
       { kind: around.kind, slug },
       isLast ? locales : leaving,
     );
-    refuse(around, slug, 'deleted', isLast ? owners : owners.filter(isStructural));
+    // A library that push brings names nothing it lacks: what mentions this entry goes as well.
+    const isStrict = isLast && !isPush();
+    refuse(around, slug, 'deleted', isStrict ? owners : owners.filter(isStructural));
   }
   return around.next();
 };
