@@ -32,8 +32,15 @@ const TARGETS: Target[] = [
   {
     title: 'Building the admin (half a minute, the first time only) …',
     workspace: 'cms/app',
-    sources: ['cms/plugin/dist/admin', 'cms/app/src', 'cms/app/package.json', 'package-lock.json'],
-    stamp: 'cms/app/build/.built',
+    sources: [
+      'cms/plugin/dist/admin',
+      'cms/app/config',
+      'cms/app/src',
+      'cms/app/package.json',
+      'cms/app/tsconfig.json',
+      'package-lock.json',
+    ],
+    stamp: 'cms/app/dist/.built',
   },
 ];
 

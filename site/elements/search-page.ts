@@ -112,8 +112,8 @@ class SearchPage extends HTMLElement {
     const link = item.querySelector('a');
     if (link) {
       link.href = url;
-      // The soft hyphens of a heading have no use in a list.
-      link.textContent = (meta.title ?? url).replaceAll('\u00ad', '');
+      // What sets a heading has no use in a list.
+      link.textContent = (meta.title ?? url).replaceAll('\u00ad', '').replaceAll('\u00a0', ' ');
     }
     const kind = this.#texts.kinds[meta.kind as keyof Ui['search']['kinds']];
     item.querySelector('[data-kind]')?.append(kind ?? '');

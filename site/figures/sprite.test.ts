@@ -4,11 +4,11 @@ import { sprite } from './sprite.ts';
 const ids = (svg: string) => [...svg.matchAll(/ id="([\w-]+)"/g)].map(([, id]) => id);
 
 test('holds the symbols a page uses and those they are made of', () => {
-  expect(ids(sprite('<use href="#strip-4"/><use href="#arrow"/>'))).toEqual([
+  expect(ids(sprite('<use href="#strip-4"/><use href="#icon-arrow"/>'))).toEqual([
     'star',
     'hole',
     'strip-4',
-    'arrow',
+    'icon-arrow',
   ]);
 });
 

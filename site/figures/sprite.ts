@@ -14,10 +14,10 @@ const ICONS = {
 /** The name of an icon of the sprite. */
 export type IconName = keyof typeof ICONS;
 
-const icons = Object.entries(ICONS).map(([id, d]): [string, string] => [
-  id,
-  `<symbol id="${id}" viewBox="0 0 20 20"><path d="${d}"/></symbol>`,
-]);
+const icons = Object.entries(ICONS).map(([name, d]): [string, string] => {
+  const id = `icon-${name}`;
+  return [id, `<symbol id="${id}" viewBox="0 0 20 20"><path d="${d}"/></symbol>`];
+});
 
 /** Five places in a row on a plate: earned stars, then drilled holes. */
 const strip = (stars: number): string =>

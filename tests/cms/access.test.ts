@@ -26,14 +26,21 @@ test.each(forTokens)('%s %s answers nobody without a token', async (method, path
   expect((await cms.ask(method, path, body, 'a-wrong-token')).status).toBe(401);
 });
 
-test.each(['level', 'practice', 'article', 'story', 'evidence', 'question', 'quiz', 'term', 'base'])(
-  'the content API has no routes for entries: %s',
-  async (kind) => {
-    for (const path of [`/api/${kind}s`, `/api/fifth-star/${kind}s`, `/api/fifth-star/${kind}`])
-      for (const token of [undefined, secrets.SITE_TOKEN, secrets.PUSH_TOKEN])
-        expect((await cms.ask('GET', path, undefined, token)).status).toBe(404);
-  },
-);
+test.each([
+  'level',
+  'practice',
+  'article',
+  'story',
+  'evidence',
+  'question',
+  'quiz',
+  'term',
+  'base',
+])('the content API has no routes for entries: %s', async (kind) => {
+  for (const path of [`/api/${kind}s`, `/api/fifth-star/${kind}s`, `/api/fifth-star/${kind}`])
+    for (const token of [undefined, secrets.SITE_TOKEN, secrets.PUSH_TOKEN])
+      expect((await cms.ask('GET', path, undefined, token)).status).toBe(404);
+});
 
 test.each([
   '/fifth-star/release',

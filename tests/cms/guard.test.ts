@@ -72,13 +72,16 @@ describe('publishing', () => {
     ['mustHaveAt', 'most', /number/],
     ['notApplicable', 'ignore', /Choose/],
   ];
-  test.each(quizMistakes)('a self-check is refused for its %s (%j)', async (field, value, message) => {
-    const check = await draftOf(quiz('faulty-check', ['first-question']));
-    const { status, body } = await check.publish({ [field]: value });
-    expect(status, JSON.stringify(body)).toBe(400);
-    const found = body.error.details.errors.find((error: any) => error.path[0] === field);
-    expect(found?.message, JSON.stringify(body.error)).toMatch(message);
-  });
+  test.each(quizMistakes)(
+    'a self-check is refused for its %s (%j)',
+    async (field, value, message) => {
+      const check = await draftOf(quiz('faulty-check', ['first-question']));
+      const { status, body } = await check.publish({ [field]: value });
+      expect(status, JSON.stringify(body)).toBe(400);
+      const found = body.error.details.errors.find((error: any) => error.path[0] === field);
+      expect(found?.message, JSON.stringify(body.error)).toMatch(message);
+    },
+  );
 
   test('all problems are told at once, each under its field', async () => {
     const card = await draftOf(practice('faulty-card'));
@@ -104,7 +107,9 @@ describe('publishing', () => {
     const card = await draftOf(practice('english-card'));
     const item = await draftOf(question('english-question', 'english-card'));
     const refused = await item.publish();
-    expect(refused.body.error.message).toContain('`practices/english-card`, which is not published');
+    expect(refused.body.error.message).toContain(
+      '`practices/english-card`, which is not published',
+    );
     expect((await card.publish()).status).toBe(200);
     expect((await item.publish()).status).toBe(200);
     await item.save({ ...question('x', 'y').texts.uk }, 'uk');
@@ -246,8 +251,13 @@ describe('the panel beside the form', () => {
   });
 
   test('a picker finds entries by words of their title, in every alphabet', async () => {
-    const { body } = await cms.edit('GET', '/fifth-star/choices/practice?locale=uk&search=CARD FIRST');
-    expect(body).toMatchObject([{ slug: 'first-card', labelLocale: 'uk', published: ['en', 'uk'] }]);
+    const { body } = await cms.edit(
+      'GET',
+      '/fifth-star/choices/practice?locale=uk&search=CARD FIRST',
+    );
+    expect(body).toMatchObject([
+      { slug: 'first-card', labelLocale: 'uk', published: ['en', 'uk'] },
+    ]);
     const named = await cms.edit('GET', '/fifth-star/choices/practice?slugs=second-card,none-such');
     expect(named.body.map(({ slug }: { slug: string }) => slug)).toEqual(['second-card']);
   });

@@ -97,7 +97,13 @@ export const article = (slug: string, mentions: string, locales = both) =>
   entry(
     'article',
     slug,
-    { levels: [3, 'none'], dimensions: ['empathy'], practices: [mentions], author: 'Ada', evidence: [] },
+    {
+      levels: [3, 'none'],
+      dimensions: ['empathy'],
+      practices: [mentions],
+      author: 'Ada',
+      evidence: [],
+    },
     (locale) => ({
       title: `Article ${slug} (${locale})`,
       summary: 'What it says.',
@@ -122,20 +128,32 @@ export const library = (): RawEntry[] => [
     both,
   ),
   evidence('a-survey'),
-  entry('term', 'star', { seeAlso: [] }, () => ({
-    term: 'Star',
-    definition: 'A mark.',
-    aliases: ['asterisk'],
-  }), both),
+  entry(
+    'term',
+    'star',
+    { seeAlso: [] },
+    () => ({
+      term: 'Star',
+      definition: 'A mark.',
+      aliases: ['asterisk'],
+    }),
+    both,
+  ),
   practice('first-card', { evidence: ['a-survey'], related: ['second-card'] }),
   practice('second-card', { level: 4, related: ['first-card'] }),
   question('first-question', 'first-card'),
   quiz('check', ['first-question']),
   article('an-article', 'second-card'),
-  entry('story', 'a-story', { company: 'Acme', level: 5, practices: [], evidence: [] }, () => ({
-    title: 'A story',
-    body: 'It happened.\n',
-  }), both),
+  entry(
+    'story',
+    'a-story',
+    { company: 'Acme', level: 5, practices: [], evidence: [] },
+    () => ({
+      title: 'A story',
+      body: 'It happened.\n',
+    }),
+    both,
+  ),
 ];
 
 /** Saves entries as drafts and publishes them, as push does; throws with the first refusal. */

@@ -62,7 +62,10 @@ describe.skipIf(!postgres)('on PostgreSQL', () => {
     const item = await find(cms, 'question', question);
     expect((await check.unpublish('uk')).status).toBe(200);
     expect((await check.unpublish('en')).status).toBe(200);
-    const [withdrawn, published] = await Promise.all([item.unpublish('uk'), check.publish({}, 'uk')]);
+    const [withdrawn, published] = await Promise.all([
+      item.unpublish('uk'),
+      check.publish({}, 'uk'),
+    ]);
     expect([withdrawn.status, published.status].sort()).toEqual([200, 400]);
   });
 });

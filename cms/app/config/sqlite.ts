@@ -1,3 +1,6 @@
+/** What SQL hands to a function. */
+type Value = string | number | bigint | null;
+
 /** What is used of a connection of better-sqlite3. */
 export interface Connection {
   pragma(source: string): unknown;
@@ -24,7 +27,7 @@ function likePattern(pattern: string, escape: string | undefined): RegExp {
 /** `LIKE` as PostgreSQL's `ILIKE` has it. A search asks the same pattern of every row. */
 function createLike() {
   let known: { key: string; expression: RegExp } | undefined;
-  return (pattern: unknown, value: unknown, escape?: string) => {
+  return (pattern: Value, value: Value, escape?: string) => {
     if (pattern === null || value === null) return null;
     const key = `${escape ?? ''}\n${String(pattern)}`;
     if (known?.key !== key) known = { key, expression: likePattern(String(pattern), escape) };
@@ -40,16 +43,16 @@ export function prepareSqlite(connection: Connection): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   connection.pragma('busy_timeout = 5000');
-  const lower = (value: unknown) => (value === null ? null : String(value).toLowerCase());
+  const lower = (value: Value) => (value === null ? null : String(value).toLowerCase());
   connection.function('lower', { deterministic: true }, lower);
   const like = createLike();
   // One function for `LIKE` and one for `LIKE … ESCAPE`: SQLite counts the parameters.
-  connection.function('like', { deterministic: true }, (pattern: unknown, value: unknown) =>
+  connection.function('like', { deterministic: true }, (pattern: Value, value: Value) =>
     like(pattern, value),
   );
   connection.function(
     'like',
     { deterministic: true },
-    (pattern: unknown, value: unknown, escape: string) => like(pattern, value, escape),
+    (pattern: Value, value: Value, escape: string) => like(pattern, value, escape),
   );
 }

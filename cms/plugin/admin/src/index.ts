@@ -24,9 +24,19 @@ const siteWidget: Widget = {
   component: async () => (await import('./release/widget.tsx')).default,
 };
 
+let strapi: StrapiApp | undefined;
+
+/** The language the admin speaks now. */
+const language = (): string => {
+  const state = strapi?.store?.getState() as
+    { admin_app?: { language?: { locale?: string } } } | undefined;
+  return state?.admin_app?.language?.locale ?? 'en';
+};
+
 export default {
   /** Inputs and the widget have to be there before the first page is drawn. */
   register(app: StrapiApp): void {
+    strapi = app;
     registerCustomFields(app);
     app.widgets.register((widgets) => [siteWidget, ...widgets]);
     app.registerPlugin({ id: 'fifth-star', name: 'Fifth Star' });
@@ -35,7 +45,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const contentManager = app.getPlugin('content-manager') as unknown as ContentManager;
     contentManager.apis.addEditViewSidePanel([SitePanel]);
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHints);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHints(language));
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>

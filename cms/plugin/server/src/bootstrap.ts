@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ensureLocales } from './bootstrap/locales.ts';
 import { ensureTokens } from './bootstrap/tokens.ts';
-import { inLibraryTransaction } from './entry/lock.ts';
+import { inLibraryTransaction } from './entry/transaction.ts';
 
 /** The setting without which a start without the plugin drops its tables. */
 const KEEPS_TABLES = 'database.settings.forceMigration';

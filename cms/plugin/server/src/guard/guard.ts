@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { kindOf } from '../content-types/content-type.ts';
-import { inLibraryTransaction } from '../entry/lock.ts';
+import { inLibraryTransaction } from '../entry/transaction.ts';
 import { onClone, onCreate, onUpdate, onDiscardDraft } from './save.ts';
 import { onPublish } from './publish.ts';
 import { onDelete, onUnpublish } from './withdraw.ts';

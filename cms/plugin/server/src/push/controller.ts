@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
 import { asPush } from '../entry/actor.ts';
-import { inLibraryTransaction } from '../entry/lock.ts';
+import { inLibraryTransaction } from '../entry/transaction.ts';
 import {
   ConflictError,
   libraryState,

@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
-import { inLibraryTransaction } from '../entry/lock.ts';
+import { inLibraryTransaction } from '../entry/transaction.ts';
 import { read } from '../push/request.ts';
 import { revision } from '../snapshot/revision.ts';
 import { Release, releases, report } from './release.ts';

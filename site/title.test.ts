@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { withSoftHyphens } from './soft-hyphens.ts';
+import { titleText } from './title.ts';
 
-const shown = (...args: Parameters<typeof withSoftHyphens>) =>
-  withSoftHyphens(...args).replaceAll('\u00ad', '·');
+const shown = (...args: Parameters<typeof titleText>) =>
+  titleText(...args).replaceAll('\u00ad', '·');
 
 test.each([
   ['uk', 'Відповідальність', 'Відпо·ві·даль·ність'],
@@ -14,6 +14,16 @@ test.each([
   expect(shown(locale, word)).toBe(expected);
 });
 
+test('a word of one letter holds on to the next in Ukrainian and Russian', () => {
+  expect(titleText('uk', 'Скільки зірок у вашого сервісу і чого бракує')).toBe(
+    'Скільки зірок у\u00a0вашого сервісу і\u00a0чого бракує',
+  );
+  expect(titleText('ru', 'С чего начать и к кому идти')).toBe(
+    'С\u00a0чего начать и\u00a0к\u00a0кому идти',
+  );
+  expect(titleText('lv', 'A un b')).toBe('A un b');
+});
+
 test('leaves short words, English and everything but letters alone', () => {
   expect(shown('uk', 'Відповідайте, будь ласка: 3/4')).toBe('Відповідайте, будь ласка: 3/4');
   expect(shown('en', 'Responsivenesses')).toBe('Responsivenesses');
@@ -21,5 +31,5 @@ test('leaves short words, English and everything but letters alone', () => {
 
 test('changes nothing but the soft hyphens it adds', () => {
   const title = 'Найвідповідальніше об’єднання людиноцентричності';
-  expect(withSoftHyphens('uk', title).replaceAll('\u00ad', '')).toBe(title);
+  expect(titleText('uk', title).replaceAll('\u00ad', '')).toBe(title);
 });

@@ -1,6 +1,7 @@
 import type { Locale } from '@fifth-star/content/model/locale';
 
 const SOFT_HYPHEN = '\u00ad';
+const NO_BREAK_SPACE = '\u00a0';
 const LONG_WORD = 14;
 /** Letters that stay before the first break and after the last. */
 const MARGIN = 4;
@@ -14,16 +15,21 @@ const VOWELS: Partial<Record<Locale, RegExp>> = {
 /** Letters that belong to the consonant or vowel before them. */
 const TAIL = /[йьъ’ʼ]/i;
 
+/** Words of one letter, which must not end a line: у, в, з, і, о … */
+const LONELY = /(?<=^|[\s«(])(\p{L}) (?=\S)/gu;
+
 /**
- * A title with soft hyphens between the syllables of its longest words, for browsers that cannot hyphenate Ukrainian,
- * Russian or Latvian: a word of fourteen letters does not fit a phone at heading size. English is left alone.
+ * A title as it is set large. In Ukrainian, Russian and Latvian its longest words get soft hyphens between syllables,
+ * for browsers that cannot hyphenate these languages: a word of fourteen letters does not fit a phone at heading size.
+ * In Ukrainian and Russian words of one letter hold on to the next. English is left alone.
  *
- * @example withSoftHyphens('uk', 'Відповідальність') // => 'Відпо·ві·даль·ність', with · for the soft hyphen
+ * @example titleText('uk', 'Відповідальність') // => 'Відпо·ві·даль·ність', with · for the soft hyphen
  */
-export function withSoftHyphens(locale: Locale, text: string): string {
+export function titleText(locale: Locale, text: string): string {
   const vowels = VOWELS[locale];
   if (!vowels) return text;
-  return text.replace(/[\p{L}’ʼ]+/gu, (word) =>
+  const bound = locale === 'lv' ? text : text.replace(LONELY, `$1${NO_BREAK_SPACE}`);
+  return bound.replace(/[\p{L}’ʼ]+/gu, (word) =>
     word.length < LONG_WORD ? word : hyphenate(word, vowels),
   );
 }
