@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../stack.ts';
 import { ensureBuilt, repository } from './built.ts';
 
 /** The secrets of every Strapi under test. */
@@ -17,13 +17,28 @@ export const secrets = {
   ENCRYPTION_KEY: '0123456789abcdef0123456789abcdef',
 };
 
+/** What answers hold, of those that tests look into; each answer has some of it. */
+export interface Body {
+  revision: string;
+  entries: { slug: string; draft: string | null }[];
+  results: { documentId: string }[];
+  data: { documentId: string; slug: string; token: string };
+  languages: unknown[];
+  problems: unknown[];
+  error: {
+    name: string;
+    message: string;
+    details: { errors: { path: string[]; message: string }[]; problems: unknown[] };
+  };
+}
+
 /** An answer of Strapi. */
 export interface Answer {
   status: number;
   headers: Headers;
   text: string;
-  /** The JSON in it; `undefined` when it is none. */
-  body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- tests look into it freely
+  /** The JSON in it; empty when it is none. */
+  body: Body;
 }
 
 /** A running Strapi of our app, with its data in a folder of its own. */
@@ -45,7 +60,7 @@ interface Options {
   dataDir?: string;
   /** Another app than ours, prepared by the test. */
   appDir?: string;
-  env?: Record<string, string>;
+  env?: Record<string, string> | undefined;
 }
 
 const PATIENCE = 60_000;
@@ -150,6 +165,25 @@ async function stopped(child: ChildProcess): Promise<void> {
   await ended(child);
 }
 
+/** The languages that the admin offers, the default one first. */
+export async function languagesOf(cms: Cms): Promise<string[]> {
+  const { text } = await cms.edit('GET', '/i18n/locales');
+  const found = JSON.parse(text) as { code: string; isDefault: boolean }[];
+  return found
+    .toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault))
+    .map(({ code }) => code);
+}
+
+/** The tokens that the plugin has made, by name. */
+export async function serviceTokens(cms: Cms): Promise<string[]> {
+  const { text } = await cms.edit('GET', '/admin/api-tokens');
+  const { data } = JSON.parse(text) as { data: { name: string }[] };
+  return data
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('Fifth Star'))
+    .sort();
+}
+
 /** Registers the first editor, or logs in where there is one. */
 async function logIn(ask: Cms['ask']): Promise<string> {
   const who = { email: 'ada@example.org', password: 'Passw0rd-of-tests' };
@@ -159,20 +193,10 @@ async function logIn(ask: Cms['ask']): Promise<string> {
   return body.data.token;
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
-function jsonOf(text: string): unknown {
+function jsonOf(text: string): Body {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as Body;
   } catch {
-    return undefined;
+    return {} as Body;
   }
 }

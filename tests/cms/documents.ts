@@ -4,9 +4,10 @@
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type * as Strapi from '@strapi/strapi';
 
 const require = createRequire(import.meta.url);
-const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
+const { createStrapi } = require('@strapi/strapi') as typeof Strapi;
 
 const appDir = process.cwd();
 const strapi = await createStrapi({ appDir, distDir: join(appDir, 'dist') }).load();

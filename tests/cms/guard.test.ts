@@ -52,7 +52,7 @@ describe('publishing', () => {
     const { status, body } = await card.publish({ [field]: value });
     expect(status, JSON.stringify(body)).toBe(400);
     expect(body.error.name).toBe('ValidationError');
-    const found = body.error.details.errors.find((error: any) => error.path[0] === field);
+    const found = body.error.details.errors.find((error) => error.path[0] === field);
     expect(found?.message, JSON.stringify(body.error)).toMatch(message);
     expect(body.error.message).toContain('practices/');
     expect(await card.get('en', 'published')).toEqual({});
@@ -78,7 +78,7 @@ describe('publishing', () => {
       const check = await draftOf(quiz('faulty-check', ['first-question']));
       const { status, body } = await check.publish({ [field]: value });
       expect(status, JSON.stringify(body)).toBe(400);
-      const found = body.error.details.errors.find((error: any) => error.path[0] === field);
+      const found = body.error.details.errors.find((error) => error.path[0] === field);
       expect(found?.message, JSON.stringify(body.error)).toMatch(message);
     },
   );
@@ -86,7 +86,7 @@ describe('publishing', () => {
   test('all problems are told at once, each under its field', async () => {
     const card = await draftOf(practice('faulty-card'));
     const { body } = await card.publish({ title: '', steps: ['One.'], level: null });
-    expect(body.error.details.errors.map((error: any) => error.path[0]).sort()).toEqual([
+    expect(body.error.details.errors.map((error) => error.path[0]).sort()).toEqual([
       'level',
       'steps',
       'title',
@@ -130,6 +130,21 @@ describe('publishing', () => {
       basedOn: null,
     });
   });
+});
+
+test('other questions make the next edition of a published check, and keep the last', async () => {
+  const check = await find(cms, 'quiz', 'check');
+  await load(cms, [question('second-question', 'first-card')]);
+  const sections = [{ id: 'start', questions: ['second-question', 'first-question'] }];
+  expect((await check.publish({ sections })).status).toBe(200);
+  for (const locale of ['en', 'uk'])
+    expect(await check.get(locale, 'published')).toMatchObject({
+      edition: 2,
+      editions: { 1: ['first-question'] },
+      sections,
+    });
+  expect((await check.publish({ title: 'Only the wording' })).status).toBe(200);
+  expect(await check.get()).toMatchObject({ edition: 2 });
 });
 
 describe('facts', () => {
@@ -259,6 +274,6 @@ describe('the panel beside the form', () => {
       { slug: 'first-card', labelLocale: 'uk', published: ['en', 'uk'] },
     ]);
     const named = await cms.edit('GET', '/fifth-star/choices/practice?slugs=second-card,none-such');
-    expect(named.body.map(({ slug }: { slug: string }) => slug)).toEqual(['second-card']);
+    expect(named.body).toMatchObject([{ slug: 'second-card' }]);
   });
 });

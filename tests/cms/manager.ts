@@ -29,7 +29,7 @@ export const publishAll = (cms: Cms, kind: Kind, documentIds: string[], locale: 
 /** The entry with a slug. */
 export async function find(cms: Cms, kind: Kind, slug: string): Promise<Managed> {
   const { body } = await cms.edit('GET', `${base(kind)}?filters[slug][$eq]=${slug}&locale=*`);
-  return managed(cms, kind, body.results[0].documentId);
+  return managed(cms, kind, body.results[0]?.documentId ?? '');
 }
 
 /** The entry with a document id. */
@@ -37,8 +37,9 @@ export function managed(cms: Cms, kind: Kind, documentId: string): Managed {
   const path = `${base(kind)}/${documentId}`;
   return {
     documentId,
-    get: async (locale = 'en', status = 'draft') =>
-      (await cms.edit('GET', `${path}?locale=${locale}&status=${status}`)).body?.data,
+    get: async (locale = 'en', status = 'draft') => ({
+      ...(await cms.edit('GET', `${path}?locale=${locale}&status=${status}`)).body.data,
+    }),
     save: (data, locale = 'en') => cms.edit('PUT', `${path}?locale=${locale}`, data),
     publish: (data = {}, locale = 'en') =>
       cms.edit('POST', `${path}/actions/publish?locale=${locale}`, data),

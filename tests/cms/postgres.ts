@@ -1,11 +1,23 @@
 import { execFile } from 'node:child_process';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../stack.ts';
 
 const run = promisify(execFile);
+
+/** What is used of a client of `pg`. */
+interface Client {
+  connect(): Promise<void>;
+  query(sql: string): Promise<unknown>;
+  end(): Promise<void>;
+}
+
+const { Client } = createRequire(import.meta.url)('pg') as {
+  Client: new (options: { connectionString: string }) => Client;
+};
 
 /** A PostgreSQL for one test file. */
 export interface Postgres {
@@ -24,7 +36,6 @@ export async function startPostgres(): Promise<Postgres | undefined> {
 }
 
 async function schemaIn(url: string): Promise<Postgres> {
-  const { Client } = (await import('pg')).default;
   const schema = `fifth_star_test_${process.pid}`;
   const ask = async (sql: string) => {
     const client = new Client({ connectionString: url });
@@ -41,10 +52,11 @@ async function schemaIn(url: string): Promise<Postgres> {
 async function ownServer(): Promise<Postgres | undefined> {
   if (!(await works('initdb', ['--version']))) return undefined;
   // The server refuses to run as root, so root runs it as the user its package has made.
-  const user = process.getuid?.() === 0 ? await idsOf('postgres') : {};
-  if (!user) return undefined;
+  const isRoot = process.getuid?.() === 0;
+  const user = isRoot ? await idsOf('postgres') : undefined;
+  if (isRoot && !user) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'fifth-star-postgres-'));
-  if (user.uid !== undefined) await chown(folder, user.uid, user.gid);
+  if (user) await chown(folder, user.uid, user.gid);
   const port = await freePort();
   const data = join(folder, 'data');
   const options = { ...user, cwd: folder };
@@ -77,13 +89,3 @@ async function idsOf(name: string): Promise<{ uid: number; gid: number } | undef
     return undefined;
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });

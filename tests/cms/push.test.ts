@@ -23,7 +23,7 @@ const publish = ({ kind, slug }: { kind: string; slug: string }) =>
 
 async function stateOf(slug: string) {
   const { body } = await cms.push('GET', '/library');
-  return body.entries.find((entry: { slug: string }) => entry.slug === slug);
+  return body.entries.find((entry) => entry.slug === slug);
 }
 
 test('a second time changes nothing', async () => {
@@ -81,8 +81,7 @@ test('what pull has written counts as known', async () => {
   const card = await find(cms, 'practice', 'pulled-card');
   await card.publish({ mistake: 'An editor wrote this.' });
   expect((await save(entry)).status).toBe(409);
-  const { draft } = await stateOf('pulled-card');
-  const hashes = { 'practice/pulled-card': draft };
+  const hashes = { 'practice/pulled-card': (await stateOf('pulled-card'))?.draft };
   expect((await cms.push('POST', '/library/pulled', { hashes })).body).toEqual({ remembered: 1 });
   expect((await save(entry)).body).toMatchObject({ changed: true });
 });

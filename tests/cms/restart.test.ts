@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { boot, failedBoot, secrets, type Cms } from './boot.ts';
+import { boot, failedBoot, languagesOf, secrets, serviceTokens, type Cms } from './boot.ts';
 import { ensureBuilt, repository } from './built.ts';
 import { library, load } from './library.ts';
 
@@ -36,15 +36,8 @@ const entries = async (cms: Cms) => (await cms.push('GET', '/library')).body.ent
 
 test('a second start adds no language and no token', async () => {
   const cms = await boot({ dataDir });
-  const { body: locales } = await cms.edit('GET', '/i18n/locales');
-  expect(locales.map(({ code }: { code: string }) => code)).toEqual(['en', 'uk', 'ru', 'lv']);
-  expect(locales.find(({ isDefault }: { isDefault: boolean }) => isDefault).code).toBe('en');
-  const { body: tokens } = await cms.edit('GET', '/admin/api-tokens');
-  const names = tokens.data.map(({ name }: { name: string }) => name);
-  expect(names.filter((name: string) => name.startsWith('Fifth Star')).sort()).toEqual([
-    'Fifth Star push',
-    'Fifth Star site',
-  ]);
+  expect(await languagesOf(cms)).toEqual(['en', 'uk', 'ru', 'lv']);
+  expect(await serviceTokens(cms)).toEqual(['Fifth Star push', 'Fifth Star site']);
   await cms.stop();
 });
 
@@ -92,14 +85,18 @@ test('the document service publishes through the guard, whatever the action is c
       env: { ...process.env, ...secrets, DATA_DIR: data, NODE_ENV: 'production' },
     },
   );
-  const results = JSON.parse(stdout.slice(stdout.indexOf('RESULTS ') + 8));
-  expect(results).toMatchObject({
-    'create a bad one': expect.stringContaining('definition: is missing'),
-    'left of it': '0',
-    'update to a bad one': expect.stringContaining('definition'),
-    'definition then': expect.stringContaining('What it means.'),
-    'publish a language that is not there': expect.stringContaining('no draft'),
-    'create a good one': 'done',
-    'update to a good one': 'done',
-  });
+  const results = JSON.parse(stdout.slice(stdout.indexOf('RESULTS ') + 8)) as Record<
+    string,
+    string
+  >;
+  const expected: [attempt: string, result: RegExp][] = [
+    ['create a bad one', /definition: is missing/],
+    ['left of it', /^0$/],
+    ['update to a bad one', /definition/],
+    ['definition then', /What it means\./],
+    ['publish a language that is not there', /no draft/],
+    ['create a good one', /^done$/],
+    ['update to a good one', /^done$/],
+  ];
+  for (const [attempt, result] of expected) expect(results[attempt], attempt).toMatch(result);
 });

@@ -37,7 +37,7 @@ export const messages = {
   'site.modified': 'published, changed since',
   'site.published': 'published',
   'site.outdated': 'The original has changed since this translation was made.',
-  'site.confirm-current': 'The translation is up to date',
+  'site.confirm-current': 'Translation is up to date',
   'site.before-publishing': 'Before it can be published:',
   'site.no-release': 'The site has not reported yet.',
   'site.building': 'The site is being built.',
@@ -45,7 +45,6 @@ export const messages = {
   'site.live': 'Everything published is on the site.',
   'site.failed': 'The last build failed; readers still see the one before.',
   'site.open': 'Open the site',
-  'site.since': '{state} ({at, date, medium}, {at, time, short})',
   'site.unknown': 'The state of the site cannot be read at the moment.',
 };
 

@@ -39,7 +39,7 @@ export const messages: Language['messages'] = {
   'site.modified': 'publicēts, kopš tā laika mainīts',
   'site.published': 'publicēts',
   'site.outdated': 'Oriģināls ir mainījies pēc šī tulkojuma tapšanas.',
-  'site.confirm-current': 'Tulkojums atbilst oriģinālam',
+  'site.confirm-current': 'Tulkojums ir aktuāls',
   'site.before-publishing': 'Lai publicētu, vajag:',
   'site.no-release': 'Vietne vēl nav ziņojusi par sevi.',
   'site.building': 'Vietne tiek veidota.',
@@ -47,7 +47,6 @@ export const messages: Language['messages'] = {
   'site.live': 'Viss publicētais jau ir vietnē.',
   'site.failed': 'Pēdējā veidošana neizdevās; lasītāji redz iepriekšējo vietni.',
   'site.open': 'Atvērt vietni',
-  'site.since': '{state} ({at, date, medium}, {at, time, short})',
   'site.unknown': 'Šobrīd nevar uzzināt vietnes stāvokli.',
 };
 

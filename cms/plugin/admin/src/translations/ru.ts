@@ -39,7 +39,7 @@ export const messages: Language['messages'] = {
   'site.modified': 'опубликовано, с тех пор изменено',
   'site.published': 'опубликовано',
   'site.outdated': 'Оригинал изменился после того, как сделали этот перевод.',
-  'site.confirm-current': 'Перевод соответствует оригиналу',
+  'site.confirm-current': 'Перевод актуален',
   'site.before-publishing': 'Чтобы опубликовать, нужно:',
   'site.no-release': 'Сайт ещё не сообщал о себе.',
   'site.building': 'Сайт собирается.',
@@ -47,7 +47,6 @@ export const messages: Language['messages'] = {
   'site.live': 'Всё опубликованное уже на сайте.',
   'site.failed': 'Последняя сборка не удалась; читатели видят предыдущий сайт.',
   'site.open': 'Открыть сайт',
-  'site.since': '{state} ({at, date, medium}, {at, time, short})',
   'site.unknown': 'Сейчас не удаётся узнать о состоянии сайта.',
 };
 

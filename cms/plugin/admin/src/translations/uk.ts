@@ -37,7 +37,7 @@ export const messages: Language['messages'] = {
   'site.modified': 'опубліковано, відтоді змінено',
   'site.published': 'опубліковано',
   'site.outdated': 'Оригінал змінився після того, як зробили цей переклад.',
-  'site.confirm-current': 'Переклад відповідає оригіналу',
+  'site.confirm-current': 'Переклад актуальний',
   'site.before-publishing': 'Щоб опублікувати, треба:',
   'site.no-release': 'Сайт іще не повідомляв про себе.',
   'site.building': 'Сайт збирається.',
@@ -45,7 +45,6 @@ export const messages: Language['messages'] = {
   'site.live': 'Усе опубліковане вже на сайті.',
   'site.failed': 'Останнє збирання не вдалося; читачі бачать попередній сайт.',
   'site.open': 'Відкрити сайт',
-  'site.since': '{state} ({at, date, medium}, {at, time, short})',
   'site.unknown': 'Зараз не вдається дізнатися про стан сайту.',
 };
 

@@ -3,6 +3,7 @@ import type { Kind } from '@fifth-star/content/model/kind';
 import { titleField } from '@fifth-star/content/model/kinds';
 import { locales, type Locale } from '@fifth-star/content/model/locale';
 import { uidOf } from '../content-types/content-type.ts';
+import { tableOf } from '../entry/table.ts';
 
 /** An entry that a picker offers. */
 export interface Choice {
@@ -33,7 +34,7 @@ export async function search(
   locale: Locale,
 ): Promise<Choice[]> {
   const title = titleField[kind];
-  const rows: Found[] = await strapi.db.query(uidOf(kind)).findMany({
+  const rows = await tableOf<Found>(strapi, uidOf(kind)).findMany({
     where: {
       publishedAt: { $null: true },
       slug: { $notNull: true },
@@ -56,7 +57,7 @@ export async function named(
   locale: Locale,
 ): Promise<Choice[]> {
   const title = titleField[kind];
-  const rows: Found[] = await strapi.db.query(uidOf(kind)).findMany({
+  const rows = await tableOf<Found>(strapi, uidOf(kind)).findMany({
     where: { slug: { $in: slugs } },
     select: ['slug', 'locale', 'publishedAt', title],
   });

@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { kindNames } from '@fifth-star/content/model/kind';
@@ -33,7 +34,7 @@ export const adminController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async state(context: Context) {
     const { kind, documentId } = read(StateOf, context['params']);
     const state = await stateOf(strapi, kind, documentId);
-    if (state) context.body = state;
-    else context.notFound();
+    if (!state) throw new errors.NotFoundError('There is no such entry.');
+    context.body = state;
   },
 });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { tableOf } from '../entry/table.ts';
 import { locales, type Locale } from '@fifth-star/content/model/locale';
 
 /** The names of the languages in the admin, as i18n writes them. */
@@ -14,9 +15,9 @@ const NAMES: Record<Locale, string> = {
  * service runs a hook that fails on a database with an administrator (its actions come later).
  */
 export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
-  const query = strapi.db.query('plugin::i18n.locale');
-  const known = new Set((await query.findMany()).map(({ code }: { code: string }) => code));
+  const table = tableOf<{ code: string }>(strapi, 'plugin::i18n.locale');
+  const known = new Set((await table.findMany()).map(({ code }) => code));
   const missing = locales.filter((locale) => !known.has(locale));
   if (missing.length)
-    await query.createMany({ data: missing.map((code) => ({ code, name: NAMES[code] })) });
+    await table.createMany({ data: missing.map((code) => ({ code, name: NAMES[code] })) });
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { tableOf } from '../entry/table.ts';
 
 /** A token of an automatic client: its secret comes from the environment, so every process knows it. */
 interface ServiceToken {
@@ -32,8 +33,16 @@ const serviceTokens: readonly ServiceToken[] = [
   },
 ];
 
-const uid = 'admin::api-token';
-const permissionUid = 'admin::api-token-permission';
+interface Permission {
+  id: number;
+  action: string;
+}
+
+interface Token {
+  id: number;
+  accessKey: string;
+  permissions?: Permission[];
+}
 
 /** Creates or corrects the tokens whose secrets are in the environment. Others are left alone. */
 export async function ensureTokens(strapi: Core.Strapi): Promise<void> {
@@ -48,30 +57,39 @@ async function ensureToken(
   { name, description, actions }: ServiceToken,
   secret: string,
 ): Promise<void> {
-  const query = strapi.db.query(uid);
-  const accessKey: string = strapi.service('admin::api-token').hash(secret);
-  const known = await query.findOne({ where: { name }, populate: ['permissions'] });
+  const tokens = tableOf<Token>(strapi, 'admin::api-token');
+  const service = strapi.service('admin::api-token') as unknown as { hash(secret: string): string };
+  const accessKey = service.hash(secret);
+  const known = await tokens.findOne({ where: { name }, populate: ['permissions'] });
+  if (known && known.accessKey !== accessKey)
+    await tokens.update({ where: { id: known.id }, data: { accessKey, encryptedKey: null } });
+  const { id } =
+    known ??
+    (await tokens.create({
+      data: {
+        name,
+        description,
+        accessKey,
+        kind: 'content-api',
+        type: 'custom',
+        lifespan: null,
+        expiresAt: null,
+      },
+    }));
+  await ensurePermissions(strapi, id, known?.permissions ?? [], actions);
+}
+
+async function ensurePermissions(
+  strapi: Core.Strapi,
+  token: number,
+  had: readonly Permission[],
+  actions: readonly string[],
+): Promise<void> {
+  const permissions = tableOf<Permission>(strapi, 'admin::api-token-permission');
   const wanted = actions.map((action) => `plugin::fifth-star.${action}`);
-  const { id } = known
-    ? known.accessKey === accessKey
-      ? known
-      : await query.update({ where: { id: known.id }, data: { accessKey, encryptedKey: null } })
-    : await query.create({
-        data: {
-          name,
-          description,
-          kind: 'content-api',
-          type: 'custom',
-          lifespan: null,
-          expiresAt: null,
-          accessKey,
-        },
-      });
-  const had: { id: number; action: string }[] = known?.permissions ?? [];
-  for (const permission of had)
-    if (!wanted.includes(permission.action))
-      await strapi.db.query(permissionUid).delete({ where: { id: permission.id } });
+  for (const { id, action } of had)
+    if (!wanted.includes(action)) await permissions.delete({ where: { id } });
   for (const action of wanted)
     if (!had.some((permission) => permission.action === action))
-      await strapi.db.query(permissionUid).create({ data: { action, token: id } });
+      await permissions.create({ data: { action, token } });
 }

@@ -29,6 +29,9 @@ const NATIVE: Partial<Record<Input, string>> = {
   json: 'json',
 };
 
+/** A fact that the guard fills in, so that no editor has to. */
+const FILLED = '.sourceLocale';
+
 /** What a new form holds, by kind and field, where there is a usual answer. */
 const INITIAL: Readonly<Record<string, unknown>> = {
   'question.mustHave': false,
@@ -52,7 +55,7 @@ export function toAttribute(path: string, schema: z.ZodType, localized: boolean)
   const initial = Object.hasOwn(INITIAL, path) ? { default: INITIAL[path] } : {};
   const common = {
     // What is optional in the model is what it accepts when absent.
-    required: !schema.safeParse(undefined).success,
+    required: !path.endsWith(FILLED) && !schema.safeParse(undefined).success,
     pluginOptions: { i18n: { localized } },
   };
   const native = NATIVE[field.input];

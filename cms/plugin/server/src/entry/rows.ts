@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Kind } from '@fifth-star/content/model/kind';
 import { uidOf } from '../content-types/content-type.ts';
 import type { Row } from './row.ts';
+import { tableOf } from './table.ts';
 
 /** Drafts, or what readers see. */
 export type Status = 'draft' | 'published';
@@ -19,7 +20,7 @@ export const rowsOfDocument = (
   documentId: string,
   status: Status,
 ): Promise<Row[]> =>
-  strapi.db.query(uidOf(kind)).findMany({
+  tableOf<Row>(strapi, uidOf(kind)).findMany({
     where: { documentId, ...where(status) },
     orderBy: { id: 'asc' },
   });
@@ -31,7 +32,7 @@ export const rowsOfSlug = (
   slug: string,
   status: Status,
 ): Promise<Row[]> =>
-  strapi.db.query(uidOf(kind)).findMany({
+  tableOf<Row>(strapi, uidOf(kind)).findMany({
     where: { slug, ...where(status) },
     orderBy: { id: 'asc' },
   });
@@ -43,7 +44,7 @@ export async function* allRows(
   status: Status,
 ): AsyncGenerator<Row[]> {
   for (let last = 0; ;) {
-    const page: Row[] = await strapi.db.query(uidOf(kind)).findMany({
+    const page = await tableOf<Row>(strapi, uidOf(kind)).findMany({
       where: { id: { $gt: last }, ...where(status) },
       orderBy: { id: 'asc' },
       limit: PAGE,

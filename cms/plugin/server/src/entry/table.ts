@@ -14,5 +14,4 @@ export interface Table<R> {
 }
 
 /** The table of a content type, whose rows are of type `R`. */
-export const tableOf = <R>(strapi: Core.Strapi, uid: string): Table<R> =>
-  strapi.db.query(uid) as unknown as Table<R>;
+export const tableOf = <R>(strapi: Core.Strapi, uid: string): Table<R> => strapi.db.query(uid);

@@ -9,8 +9,7 @@ export interface Transaction {
 const LIBRARY_LOCK = 50_515;
 
 /** Whether several processes may share the database. */
-export const isPostgres = (strapi: Core.Strapi): boolean =>
-  strapi.db.dialect.client === 'postgres';
+export const isPostgres = (strapi: Core.Strapi): boolean => strapi.db.dialect.client === 'postgres';
 
 /** Runs `work` in one transaction, or in the one that is already open. */
 export async function inTransaction<T>(

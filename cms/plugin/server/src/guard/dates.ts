@@ -4,6 +4,7 @@ import type { RawEntry } from '@fifth-star/content/model/kinds';
 import type { Locale } from '@fifth-star/content/model/locale';
 import { uidOf } from '../content-types/content-type.ts';
 import { toEntry, type Row } from '../entry/row.ts';
+import { tableOf } from '../entry/table.ts';
 import { nextEdition } from './edition.ts';
 
 /** What a publish is about: the entry as it will be, and the rows it comes from. */
@@ -24,7 +25,7 @@ export interface Publication {
  */
 export async function stamp(strapi: Core.Strapi, publication: Publication): Promise<void> {
   const { entry, drafts, chosen, published } = publication;
-  const query = strapi.db.query(uidOf(entry.kind));
+  const table = tableOf<Row>(strapi, uidOf(entry.kind));
   const before = published.length ? toEntry(entry.kind, published) : undefined;
   const facts = {
     ...datesOf(entry, before, new Date().toISOString().slice(0, 10)),
@@ -32,10 +33,10 @@ export async function stamp(strapi: Core.Strapi, publication: Publication): Prom
   };
   // updateMany leaves `updatedAt` alone; a changed one would show the drafts as modified.
   if (Object.keys(facts).length)
-    await query.updateMany({ where: { id: { $in: drafts.map(({ id }) => id) } }, data: facts });
+    await table.updateMany({ where: { id: { $in: drafts.map(({ id }) => id) } }, data: facts });
   for (const { id, locale } of chosen) {
     const basedOn = originOf(entry, locale);
-    if (basedOn) await query.updateMany({ where: { id }, data: { basedOn } });
+    if (basedOn) await table.updateMany({ where: { id }, data: { basedOn } });
   }
 }
 
@@ -58,5 +59,5 @@ export function originOf({ facts, texts }: RawEntry, locale: Locale) {
 function contentHash({ facts, texts }: RawEntry): string {
   const { published: _, updated: __, ...kept } = facts;
   const words = Object.entries(texts).map(([locale, { basedOn: _, ...text }]) => [locale, text]);
-  return entryHash({ facts: kept, texts: Object.fromEntries(words) });
+  return entryHash({ facts: kept, texts: Object.fromEntries(words) as RawEntry['texts'] });
 }

@@ -17,5 +17,7 @@ export async function localeFilter(
 }
 
 /** The language that an action without one means. */
-export const defaultLocale = (strapi: Core.Strapi): Promise<Locale> =>
-  strapi.plugin('i18n').service('locales').getDefaultLocale();
+export function defaultLocale(strapi: Core.Strapi): Promise<Locale> {
+  const locales: { getDefaultLocale(): Promise<Locale> } = strapi.plugin('i18n').service('locales');
+  return locales.getDefaultLocale();
+}

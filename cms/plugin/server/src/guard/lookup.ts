@@ -5,6 +5,7 @@ import { references } from '@fifth-star/content/model/references';
 import type { Kind } from '@fifth-star/content/model/kind';
 import type { Locale } from '@fifth-star/content/model/locale';
 import { uidOf } from '../content-types/content-type.ts';
+import { tableOf } from '../entry/table.ts';
 
 /**
  * What `checkEntry` asks about the entries that `entry` names: the languages each is published in,
@@ -25,12 +26,18 @@ export async function lookupFor(strapi: Core.Strapi, entry: RawEntry): Promise<L
   return (kind, slug) => known.get(entryName({ kind, slug }));
 }
 
+interface NamedRow {
+  slug: string;
+  locale: Locale;
+  publishedAt: unknown;
+}
+
 const rowsNamed = (
   strapi: Core.Strapi,
   kind: Kind,
   slugs: readonly string[],
-): Promise<{ slug: string; locale: Locale; publishedAt: unknown }[]> =>
-  strapi.db.query(uidOf(kind)).findMany({
+): Promise<NamedRow[]> =>
+  tableOf<NamedRow>(strapi, uidOf(kind)).findMany({
     where: { slug: { $in: slugs } },
     select: ['slug', 'locale', 'publishedAt'],
   });

@@ -4,6 +4,7 @@ import { kinds, titleField } from '@fifth-star/content/model/kinds';
 import type { Locale } from '@fifth-star/content/model/locale';
 import { slugify } from '@fifth-star/content/language/slug';
 import { uidOf } from '../content-types/content-type.ts';
+import { tableOf } from '../entry/table.ts';
 import { fieldRefusal } from './refusal.ts';
 
 /** Whether a document other than `documentId` has the slug, in any language, as draft or published. */
@@ -14,7 +15,7 @@ export async function isTaken(
   documentId: string | undefined,
 ): Promise<boolean> {
   const where = documentId ? { slug, documentId: { $ne: documentId } } : { slug };
-  return (await strapi.db.query(uidOf(kind)).count({ where })) > 0;
+  return (await tableOf(strapi, uidOf(kind)).count({ where })) > 0;
 }
 
 /** @throws {ValidationError} if another entry of the kind has the slug. */

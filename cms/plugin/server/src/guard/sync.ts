@@ -4,6 +4,7 @@ import type { Kind } from '@fifth-star/content/model/kind';
 import { factNames, uidOf } from '../content-types/content-type.ts';
 import { factsOf, textsOf, type Row } from '../entry/row.ts';
 import { rowsOfDocument } from '../entry/rows.ts';
+import { tableOf } from '../entry/table.ts';
 
 /**
  * Gives the published rows of all languages the facts of `source`: facts are published once.
@@ -18,7 +19,7 @@ export async function syncPublishedFacts(
   const data = Object.fromEntries(factNames(kind).map((name) => [name, source[name] ?? null]));
   for (const row of await rowsOfDocument(strapi, kind, source.documentId, 'published'))
     if (stableJson(factsOf(kind, row)) !== facts)
-      await strapi.db.query(uidOf(kind)).updateMany({
+      await tableOf<Row>(strapi, uidOf(kind)).updateMany({
         where: { id: row.id },
         data: { ...data, updatedAt: new Date() },
       });
@@ -42,7 +43,7 @@ export async function settleTimes(
     const isNewer = new Date(draft.updatedAt).getTime() > seen;
     const isModified = contentOf(kind, draft) !== contentOf(kind, twin);
     if (isNewer !== isModified)
-      await strapi.db.query(uidOf(kind)).updateMany({
+      await tableOf<Row>(strapi, uidOf(kind)).updateMany({
         where: { id: draft.id },
         data: { updatedAt: new Date(isModified ? seen + 1 : seen) },
       });

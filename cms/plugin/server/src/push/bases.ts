@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Kind } from '@fifth-star/content/model/kind';
+import { tableOf } from '../entry/table.ts';
 
 /** Where a table of the plugin keeps, per entry, the state that push or pull last agreed on. */
 export const BASE_UID = 'plugin::fifth-star.base';
@@ -21,31 +22,32 @@ export const baseContentType = {
   },
 } as const;
 
+const bases = (strapi: Core.Strapi) =>
+  tableOf<{ id: number; entry: string; hash: string }>(strapi, BASE_UID);
+
 /** How an entry is named in requests and in the table: `practice/plain-words`. */
 export const keyOf = (kind: Kind, slug: string): string => `${kind}/${slug}`;
 
 /** The hash of an entry that push and the drafts last agreed on; `undefined` when they never met. */
 export async function baseOf(strapi: Core.Strapi, entry: string): Promise<string | undefined> {
-  const row = await strapi.db.query(BASE_UID).findOne({ where: { entry } });
+  const row = await bases(strapi).findOne({ where: { entry } });
   return row?.hash;
 }
 
 /** All of them, by entry. */
 export async function allBases(strapi: Core.Strapi): Promise<Map<string, string>> {
-  const rows: { entry: string; hash: string }[] = await strapi.db
-    .query(BASE_UID)
-    .findMany({ select: ['entry', 'hash'] });
+  const rows = await bases(strapi).findMany({ select: ['entry', 'hash'] });
   return new Map(rows.map(({ entry, hash }) => [entry, hash]));
 }
 
 /** Remembers what push and the drafts agree on now. */
 export async function setBase(strapi: Core.Strapi, entry: string, hash: string): Promise<void> {
-  const query = strapi.db.query(BASE_UID);
-  const known = await query.findOne({ where: { entry } });
-  if (!known) await query.create({ data: { entry, hash } });
-  else if (known.hash !== hash) await query.update({ where: { id: known.id }, data: { hash } });
+  const table = bases(strapi);
+  const known = await table.findOne({ where: { entry } });
+  if (!known) await table.create({ data: { entry, hash } });
+  else if (known.hash !== hash) await table.update({ where: { id: known.id }, data: { hash } });
 }
 
 /** Forgets an entry that is no longer there. */
 export const removeBase = (strapi: Core.Strapi, entry: string): Promise<unknown> =>
-  strapi.db.query(BASE_UID).deleteMany({ where: { entry } });
+  bases(strapi).deleteMany({ where: { entry } });

@@ -39,7 +39,7 @@ const store = (strapi: Core.Strapi) => strapi.store({ type: 'plugin', name: 'fif
 
 /** What the publisher told last; empty before its first word. */
 export async function releases(strapi: Core.Strapi): Promise<Releases> {
-  return ((await store(strapi).get({ key: KEY })) ?? {}) as Releases;
+  return ((await store(strapi).get({ key: KEY })) as Releases | null) ?? {};
 }
 
 /** Keeps the news, and the last live release beside it. */

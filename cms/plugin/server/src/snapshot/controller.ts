@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Context } from 'koa';
 import type { Core } from '@strapi/strapi';
@@ -21,7 +22,8 @@ export const snapshotController = ({ strapi }: { strapi: Core.Strapi }) => ({
       context.set('Content-Encoding', 'gzip');
       context.body = snapshot.stream;
     } else {
-      context.body = snapshot.stream.pipe(createGunzip());
+      // A pipeline closes the file when the client goes away.
+      context.body = pipeline(snapshot.stream, createGunzip(), () => undefined);
     }
   },
 });

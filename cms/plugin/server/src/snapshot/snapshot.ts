@@ -10,6 +10,7 @@ import type { Core } from '@strapi/strapi';
 import { kindNames, type Kind } from '@fifth-star/content/model/kind';
 import { allRows } from '../entry/rows.ts';
 import { factsOf, textsOf, type Row } from '../entry/row.ts';
+import { inTransaction, isPostgres } from '../entry/transaction.ts';
 import { FORMAT, revision } from './revision.ts';
 
 /** A snapshot on disk, ready to be sent. */
@@ -44,9 +45,11 @@ export async function takeSnapshot(strapi: Core.Strapi): Promise<Snapshot> {
 async function writeLines(strapi: Core.Strapi, file: string): Promise<string> {
   const gzip = createGzip({ level: 3 });
   const written = pipeline(gzip, createWriteStream(file));
-  const work = strapi.db.transaction(async ({ trx }) => {
-    if (strapi.db.dialect.client === 'postgres')
-      await trx.raw('set transaction isolation level repeatable read, read only');
+  // Awaited at the end; a full disk must not end the process before that.
+  written.catch(() => undefined);
+  const work = inTransaction(strapi, async (transaction) => {
+    if (isPostgres(strapi))
+      await transaction.raw('set transaction isolation level repeatable read, read only');
     const taken = await revision(strapi);
     await write(gzip, `${JSON.stringify({ format: FORMAT, revision: taken })}\n`);
     for (const kind of kindNames)
