@@ -1,26 +1,10 @@
 import type { Entry } from '@fifth-star/content/model/kinds';
 import type { Locale } from '@fifth-star/content/model/locale';
 import { expect, test } from 'vitest';
-import { linkTo, localise, siteLocales } from './entries.ts';
+import { linkTo, localise } from './entries.ts';
 
-const level = (slug: string, ...locales: Locale[]) =>
-  [
-    slug,
-    { kind: 'level', slug, facts: {}, texts: Object.fromEntries(locales.map((l) => [l, {}])) },
-  ] as unknown as [string, Entry<'level'>];
 const card = (texts: Partial<Record<Locale, { title: string }>>) =>
   ({ kind: 'practice', slug: 'plain-words', facts: {}, texts }) as unknown as Entry<'practice'>;
-
-test('the site has the languages in which all four levels exist', () => {
-  const levels = [
-    level('none', 'lv', 'en', 'uk'),
-    level('3', 'en', 'uk', 'lv'),
-    level('4', 'en', 'uk', 'lv'),
-    level('5', 'en', 'uk'),
-  ];
-  expect(siteLocales(new Map(levels))).toEqual(['en', 'uk']);
-  expect(siteLocales(new Map(levels.slice(1)))).toEqual([]);
-});
 
 test('an entry exists in the languages it is translated to, of those the site has', () => {
   const entry = card({ en: { title: 'Plain words' }, lv: { title: 'Vienkārši vārdi' } });

@@ -1,17 +1,12 @@
 import { addressOf } from '@fifth-star/content/model/address';
 import type { Kind } from '@fifth-star/content/model/kind';
 import { titleField, type Entry, type Texts } from '@fifth-star/content/model/kinds';
-import { levelSlugs } from '@fifth-star/content/model/level';
-import { locales, type Locale } from '@fifth-star/content/model/locale';
+import type { Locale } from '@fifth-star/content/model/locale';
 import type { SiteKind } from './kinds.ts';
 import { localPath } from './path.ts';
 
 /** Entries of one kind by slug. */
 export type Entries<K extends Kind> = ReadonlyMap<string, Entry<K>>;
-
-/** The languages the site has: those in which all four levels exist. Without them no verdict has a name. */
-export const siteLocales = (levels: Entries<'level'>): Locale[] =>
-  locales.filter((locale) => levelSlugs.every((slug) => levels.get(slug)?.texts[locale]));
 
 /** An entry in one language. */
 export interface Localised<K extends Kind> {

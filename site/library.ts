@@ -1,11 +1,10 @@
 import { getCollection } from 'astro:content';
-import type { Library } from '@fifth-star/content/model/library';
+import { siteLocales, type Library } from '@fifth-star/content/model/library';
 import type { Locale } from '@fifth-star/content/model/locale';
 import { siteKinds, type SiteKind } from './kinds.ts';
 import {
   linkTo,
   localise,
-  siteLocales,
   type EntryLink,
   type Localised,
   type PagedKind,

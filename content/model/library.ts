@@ -1,7 +1,8 @@
 import { checkEntry, type Lookup } from './check.ts';
 import { kindNames, type Kind } from './kind.ts';
 import { entryName, type Entry, type RawEntry } from './kinds.ts';
-import { isLocale, type Locale } from './locale.ts';
+import { levelSlugs } from './level.ts';
+import { isLocale, locales, type Locale } from './locale.ts';
 import type { Problem } from './problem.ts';
 
 /** All entries by kind and slug, slugs in alphabetical order. */
@@ -44,4 +45,9 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Every entry of a library, kinds in the order of publishing. */
 export function entriesOf(library: Library): Entry[] {
   return kindNames.flatMap((kind) => [...library[kind].values()] as Entry[]);
+}
+
+/** The languages of the site: those in which every level is told, for without them no verdict has a name. */
+export function siteLocales(levels: Library['level']): Locale[] {
+  return locales.filter((locale) => levelSlugs.every((slug) => levels.get(slug)?.texts[locale]));
 }

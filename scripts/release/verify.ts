@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { addressOf } from '@fifth-star/content/model/address';
-import { entriesOf, type Library } from '@fifth-star/content/model/library';
-import type { Locale } from '@fifth-star/content/model/locale';
-import { levelSlugs } from '@fifth-star/content/model/level';
+import { entriesOf, siteLocales, type Library } from '@fifth-star/content/model/library';
 
 /** A built site that must not go live. */
 export class VerifyError extends Error {
@@ -46,15 +44,8 @@ export async function verifySite(folder: string, library: Library): Promise<stri
   return faults;
 }
 
-/** The languages of the site: those in which every level is told. */
-export function siteLocales(library: Library): Locale[] {
-  const [first, ...rest] = levelSlugs.map((slug) => library.level.get(slug));
-  const told = Object.keys(first?.texts ?? {}) as Locale[];
-  return told.filter((locale) => rest.every((level) => level?.texts[locale]));
-}
-
 function* expectedAddresses(library: Library): Generator<string> {
-  const locales = siteLocales(library);
+  const locales = siteLocales(library.level);
   yield '/';
   for (const locale of locales) {
     yield `/${locale}/`;

@@ -9,7 +9,7 @@ import type { Localised } from '../entries.ts';
 import { checkUi, ui } from '../i18n/ui.ts';
 import type { SiteLibrary } from '../library.ts';
 import { localPath } from '../path.ts';
-import { scoringQuizOf } from '../scoring-quiz.ts';
+import { scoringQuizOf } from '@fifth-star/content/model/scoring-quiz';
 import type { CheckData } from './data.ts';
 
 /** What the page of a self-check tells its script. */

@@ -1,11 +1,15 @@
 import type { Locale } from '@fifth-star/content/model/locale';
 
-const QUOTES: Readonly<Record<Locale, readonly [string, string]>> = {
+const MARKS: Readonly<Record<Locale, readonly [string, string]>> = {
   en: ['“', '”'],
   uk: ['«', '»'],
   ru: ['«', '»'],
-  lv: ['«', '»'],
+  lv: ['„', '”'],
 };
 
-/** The opening and the closing quotation mark of a language. */
-export const quoted = (locale: Locale): readonly [string, string] => QUOTES[locale];
+/** A quoted text in parts, with the marks of its language; only English keeps the full stop inside them. */
+export function quote(locale: Locale, text: string): { open: string; text: string; close: string } {
+  const [open, close] = MARKS[locale];
+  const isMoved = locale !== 'en' && text.endsWith('.');
+  return isMoved ? { open, text: text.slice(0, -1), close: `${close}.` } : { open, text, close };
+}

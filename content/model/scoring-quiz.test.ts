@@ -1,6 +1,5 @@
-import type { Entry } from '@fifth-star/content/model/kinds';
 import { expect, test } from 'vitest';
-import { neededOption } from './needed-option.ts';
+import type { Entry } from './kinds.ts';
 import { toScoringQuiz } from './scoring-quiz.ts';
 
 const quiz = {
@@ -46,11 +45,10 @@ test('items stand in the order of the sections, with what their practice says of
   });
 });
 
-test('fractions become exact numbers, and the needed option is found by them', () => {
+test('fractions become exact numbers', () => {
   const found = toScoringQuiz(quiz, new Map([question('a', 'p'), question('b', 'p')]), practices);
   expect(found.options.map(({ value }) => value)).toEqual([0, 1 / 3, 2 / 3, 1]);
   expect(found.thresholds).toEqual({ 3: 0.75, 4: 0.75, 5: 0.8 });
-  expect(neededOption(found)).toBe(2);
 });
 
 test('a question without its practice is a mistake, not an item less', () => {

@@ -1,8 +1,9 @@
-import { fraction } from '@fifth-star/content/model/field';
-import type { Entry } from '@fifth-star/content/model/kinds';
-import type { Library } from '@fifth-star/content/model/library';
-import type { Item, Quiz } from '@fifth-star/content/scoring/quiz';
-import type { Entries } from './entries.ts';
+import type { Item, Quiz } from '../scoring/quiz.ts';
+import { fraction } from './field.ts';
+import type { Entry } from './kinds.ts';
+import type { Library } from './library.ts';
+
+type Entries<K extends 'question' | 'practice'> = Library[K];
 
 /** An item as scoring sees it: its level, dimension and effort are its practice's. */
 function toItem(id: string, questions: Entries<'question'>, practices: Entries<'practice'>): Item {
