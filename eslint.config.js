@@ -34,5 +34,5 @@ export default tseslint.config(
   { files: ['content/**'], rules: rings('**/site/**', '**/cms/**', '**/scripts/**', 'astro*', '@strapi/*') },
   { files: ['site/**'], rules: rings('**/cms/**', '**/scripts/**', '@strapi/*') },
   { files: ['cms/**'], rules: rings('**/site/**', '**/scripts/**', 'astro*') },
-  { files: ['scripts/**'], rules: rings('**/site/**', '**/cms/**') },
+  { files: ['scripts/**'], rules: rings('**/site/**', '**/cms/plugin/**', '**/cms/app/**', 'strapi-plugin-fifth-star*') },
 );

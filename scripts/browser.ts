@@ -18,11 +18,16 @@ export function findBrowser(log: (line: string) => void): string {
   const present = presentBrowser();
   if (present) return present;
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  log(`No Chromium found. Installing one (${isDebianRoot ? 'apt-get install chromium' : 'playwright install chromium'}) …`);
+  log(
+    `No Chromium found. Installing one (${isDebianRoot ? 'apt-get install chromium' : 'playwright install chromium'}) …`,
+  );
   if (isDebianRoot) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env });
-    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: 'inherit', env });
+    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+      stdio: 'inherit',
+      env,
+    });
   } else {
     const cli = join(dirname(require.resolve('playwright/package.json')), 'cli.js');
     spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' });
@@ -39,7 +44,9 @@ function presentBrowser(): string | undefined {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) {
     if (!existsSync(chosen))
-      throw new Error(`CHROMIUM_PATH is \`${chosen}\`, and there is no such file. Correct it, or unset it.`);
+      throw new Error(
+        `CHROMIUM_PATH is \`${chosen}\`, and there is no such file. Correct it, or unset it.`,
+      );
     return chosen;
   }
   for (const name of NAMES)

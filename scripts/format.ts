@@ -10,15 +10,14 @@ import { main } from './main.ts';
 
 await main(async () => {
   const { libraryDir } = readEnvironment();
-  const { library, problems } = parseLibrary(await readFiles(libraryDir));
+  const { library, drafts, problems } = parseLibrary(await readFiles(libraryDir));
   if (problems.length) throw new LibraryError(problems);
   for (const { facts, texts } of entriesOf(library)) {
     const source = texts[facts.sourceLocale];
     if (!source) continue;
     for (const text of Object.values(texts))
-      if (text !== source)
-        text.basedOn ??= { locale: facts.sourceLocale, hash: textHash(source) };
+      if (text !== source) text.basedOn ??= { locale: facts.sourceLocale, hash: textHash(source) };
   }
-  const { written } = await writeFiles(libraryDir, formatLibrary(library));
+  const { written } = await writeFiles(libraryDir, formatLibrary(library, drafts));
   for (const path of written) console.log(`formatted ${path}`);
 });

@@ -20,9 +20,12 @@ test('a lock of a living process is refused with its id', () => {
   expect(() => takeLock(file, 'Taken')).toThrow(`Taken (process ${process.ppid}).`);
 });
 
-test.each(['999999999', '', 'nonsense'])('a lock whose process is gone is taken over: “%s”', (holder) => {
-  const file = newFile();
-  writeFileSync(file, holder);
-  takeLock(file, 'Taken');
-  expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
-});
+test.each(['999999999', '', 'nonsense'])(
+  'a lock whose process is gone is taken over: “%s”',
+  (holder) => {
+    const file = newFile();
+    writeFileSync(file, holder);
+    takeLock(file, 'Taken');
+    expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
+  },
+);

@@ -6,7 +6,8 @@ export async function main(command: () => Promise<number | void>): Promise<void>
   try {
     process.exitCode = (await command()) ?? 0;
   } catch (error) {
-    const isBug = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+    const isBug =
+      error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
     console.error(error instanceof Error && !isBug ? error.message : error);
     process.exitCode = 1;
   }

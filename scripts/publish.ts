@@ -38,7 +38,11 @@ await main(async () => {
     });
   if (!values.watch) {
     const release = await publisher.publishIfNew();
-    console.log(release ? `Live: release ${release.id}` : 'Nothing new: the live site shows what is published.');
+    console.log(
+      release
+        ? `Live: release ${release.id}`
+        : 'Nothing new: the live site shows what is published.',
+    );
     return;
   }
   let wake = () => {};

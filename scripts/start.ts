@@ -39,7 +39,9 @@ await main(async () => {
   children.push(cms);
   cms.once('exit', () => {
     if (isStopping) return;
-    log('The CMS has stopped; the site stays up as it is. The reason is at the end of `logs/cms.log` in the data folder. Press Ctrl-C and run `npm start` again.');
+    log(
+      'The CMS has stopped; the site stays up as it is. The reason is at the end of `logs/cms.log` in the data folder. Press Ctrl-C and run `npm start` again.',
+    );
   });
   await loadStarterLibrary(environment);
 
@@ -51,7 +53,9 @@ await main(async () => {
   log(`Admin:  ${cmsUrl}/admin`);
   if (!(await hasEditor(cmsUrl)))
     log('        Open it and fill in the form: that makes the first editor, with all rights.');
-  log('\nWhat is published in the admin is live on the site a few seconds later. Ctrl-C stops everything.');
+  log(
+    '\nWhat is published in the admin is live on the site a few seconds later. Ctrl-C stops everything.',
+  );
   await new Promise<never>(() => {});
 });
 

@@ -28,7 +28,9 @@ await main(async () => {
       stdio: 'inherit',
       shell: process.platform === 'win32',
     });
-    console.log(`   ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - from) / 1000)} s`);
+    console.log(
+      `   ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - from) / 1000)} s`,
+    );
     if (status !== 0) failed.push(script);
   }
   if (failed.length) console.log(`\nFailed: ${failed.map((name) => `npm run ${name}`).join(', ')}`);

@@ -1,21 +1,23 @@
-import { entriesOf } from '../model/library.ts';
 import { entryName } from '../model/kinds.ts';
 import type { Problem } from '../model/problem.ts';
-import { formatEntry } from './format.ts';
+import { placeOf } from './layout.ts';
 import { parseLibrary, type Files } from './parse.ts';
+import { formatLibrary } from './write.ts';
 
 /** Everything that is wrong with a library folder: what its entries say, then whether its files are canonical. */
 export function checkFolder(files: Files): Problem[] {
-  const { library, problems } = parseLibrary(files);
+  const { library, drafts, problems } = parseLibrary(files);
   if (problems.length) return problems;
-  return entriesOf(library).flatMap((entry) =>
-    [...formatEntry(entry)]
-      .filter(([path, text]) => files.get(path) !== text)
-      .map(([path]) => ({
-        entry: entryName(entry),
+  const wanted = formatLibrary(library, drafts);
+  return [...new Set([...wanted.keys(), ...files.keys()])]
+    .filter((path) => wanted.get(path) !== files.get(path))
+    .map((path) => {
+      const place = placeOf(path);
+      return {
+        entry: place ? entryName(place) : path,
         field: '',
-        file: path,
+        ...(place ? { file: path } : {}),
         message: 'is not in the canonical form. Run `npm run format`.',
-      })),
-  );
+      };
+    });
 }

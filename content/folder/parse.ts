@@ -2,6 +2,7 @@ import { toLibrary, type Library } from '../model/library.ts';
 import { entryName, kinds, type RawEntry } from '../model/kinds.ts';
 import { isLocale, locales } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
+import { DRAFTS_FILE, parseDrafts } from './drafts.ts';
 import { pathOf, placeOf, strayAdvice, type Place } from './layout.ts';
 import { readSource, type Source } from './source.ts';
 
@@ -20,10 +21,15 @@ export interface Parsed {
  * The library in a folder's files, with all problems at once, each with file, line, field and remedy,
  * in the order of files and lines.
  */
-export function parseLibrary(files: Files): { library: Library; problems: Problem[] } {
+export function parseLibrary(files: Files): {
+  library: Library;
+  drafts: string[];
+  problems: Problem[];
+} {
   const { entries, problems, locate } = parseFiles(files);
-  const { library, problems: found } = toLibrary(entries);
-  return { library, problems: [...problems, ...found.flatMap(locate)].sort(byPlace) };
+  const drafts = parseDrafts(files.get(DRAFTS_FILE));
+  const { library, problems: found } = toLibrary(entries, drafts);
+  return { library, drafts, problems: [...problems, ...found.flatMap(locate)].sort(byPlace) };
 }
 
 /** The entries of a folder's files, before any check of what they say. */
@@ -33,6 +39,7 @@ export function parseFiles(files: Files): Parsed {
   const problems: Problem[] = [];
 
   for (const [path, text] of files) {
+    if (path === DRAFTS_FILE) continue;
     const place = placeOf(path);
     if (!place) {
       problems.push({ entry: path, field: '', message: strayAdvice(path, files) });

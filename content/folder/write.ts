@@ -2,14 +2,17 @@ import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { entriesOf, type Library } from '../model/library.ts';
 import type { Entry } from '../model/kinds.ts';
+import { DRAFTS_FILE, formatDrafts } from './drafts.ts';
 import { formatEntry } from './format.ts';
 import type { Files } from './parse.ts';
 import { placeOf } from './layout.ts';
 import { readFiles } from './read.ts';
 
-/** The canonical files of a whole library. */
-export function formatLibrary(library: Library): Files {
-  return formatEntries(entriesOf(library));
+/** The canonical files of a whole library, with the list of those `drafts` that its entries name. */
+export function formatLibrary(library: Library, drafts: readonly string[] = []): Files {
+  const named = formatDrafts(library, drafts);
+  const entries = formatEntries(entriesOf(library));
+  return named ? new Map([...entries, [DRAFTS_FILE, named]]) : entries;
 }
 
 /** The canonical files of some entries. */
@@ -30,7 +33,9 @@ export async function writeFiles(
   await mkdir(folder, { recursive: true });
   const present = await readFiles(folder);
   const written = [...files.keys()].filter((path) => present.get(path) !== files.get(path));
-  const removed = [...present.keys()].filter((path) => !files.has(path) && placeOf(path));
+  const removed = [...present.keys()].filter(
+    (path) => !files.has(path) && (placeOf(path) ?? path === DRAFTS_FILE),
+  );
   for (const path of written) {
     const target = join(folder, path);
     // Not seen by readers of the folder, should it stay behind.

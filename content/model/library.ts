@@ -11,9 +11,13 @@ export type Library = { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> };
 /**
  * The library that the entries make, each checked against all others, with every problem found.
  * Entries with problems are left out of the library, but others may name them, so that one error is told once.
- * Problems come in the order of the entries' names, whatever the order of `raws`.
+ * Problems come in the order of the entries' names, whatever the order of `raws`. `drafts` names entries that exist
+ * and are not published, so that a soft reference to them is no error.
  */
-export function toLibrary(raws: readonly RawEntry[]): { library: Library; problems: Problem[] } {
+export function toLibrary(
+  raws: readonly RawEntry[],
+  drafts: readonly string[] = [],
+): { library: Library; problems: Problem[] } {
   const known = new Map<string, ReadonlySet<Locale>>();
   const problems: Problem[] = [];
   const ordered = raws.toSorted((a, b) => compare(entryName(a), entryName(b)));
@@ -27,6 +31,7 @@ export function toLibrary(raws: readonly RawEntry[]): { library: Library; proble
       });
     known.set(name, new Set(Object.keys(raw.texts).filter(isLocale)));
   }
+  for (const name of drafts) if (!known.has(name)) known.set(name, new Set());
   const lookup: Lookup = (kind, slug) => known.get(entryName({ kind, slug }));
 
   const library = Object.fromEntries(kindNames.map((kind) => [kind, new Map()])) as {

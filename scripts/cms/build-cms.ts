@@ -49,18 +49,25 @@ const TARGETS: Target[] = [
  *
  * @throws {Error} with the output of the build that failed.
  */
-export async function buildCms(variables: NodeJS.ProcessEnv, log: (line: string) => void): Promise<void> {
+export async function buildCms(
+  variables: NodeJS.ProcessEnv,
+  log: (line: string) => void,
+): Promise<void> {
   for (const { title, workspace, sources, stamp } of TARGETS) {
     const hash = await hashOf(sources);
     const file = join(root, stamp);
     if (existsSync(file) && readFileSync(file, 'utf8') === hash) continue;
     log(title);
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'build', '--workspace', workspace], {
-      cwd: root,
-      env: { ...variables, NODE_ENV: 'production' },
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      'npm',
+      ['run', '-s', 'build', '--workspace', workspace],
+      {
+        cwd: root,
+        env: { ...variables, NODE_ENV: 'production' },
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      },
+    );
     if (status !== 0) throw new Error(`${workspace} could not be built.\n${stdout}${stderr}`);
     // Its own output may be one of its sources' neighbours, so the hash is that of what was read.
     writeFileSync(file, hash);
@@ -71,12 +78,17 @@ async function hashOf(sources: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources)
     for (const file of await filesOf(source))
-      hash.update(file).update('\0').update(readFileSync(join(root, file)));
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
 async function filesOf(source: string): Promise<string[]> {
-  const found = await readdir(join(root, source), { recursive: true, withFileTypes: true }).catch(() => undefined);
+  const found = await readdir(join(root, source), { recursive: true, withFileTypes: true }).catch(
+    () => undefined,
+  );
   if (!found) return existsSync(join(root, source)) ? [source] : [];
   return found
     .filter((file) => file.isFile() && !file.name.endsWith('.test.ts'))

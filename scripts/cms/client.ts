@@ -24,6 +24,13 @@ export interface SnapshotRow {
   texts: Record<string, unknown>;
 }
 
+/** The first line of a snapshot. */
+interface SnapshotHead {
+  format?: number;
+  revision?: string;
+  drafts?: string[];
+}
+
 /** What the publisher tells the editors. */
 export interface ReleaseReport {
   state: 'building' | 'live' | 'failed';
@@ -66,14 +73,16 @@ export class CmsClient {
     return revision;
   }
 
-  /** All that is published, one row at a time, after its revision. */
-  async snapshot(): Promise<{ revision: string; rows: SnapshotRow[] }> {
+  /** All that is published, its revision, and the names of the entries that are not. */
+  async snapshot(): Promise<{ revision: string; drafts: string[]; rows: SnapshotRow[] }> {
     const response = await this.#request('GET', 'snapshot');
     const [head, ...rows] = await readLines(response);
-    const { format, revision } = (head ?? {}) as { format?: number; revision?: string };
+    const { format, revision, drafts = [] } = (head ?? {}) as SnapshotHead;
     if (format !== 1 || !revision)
-      throw new Error('The CMS answers in a format that this version does not know. Update both to one version.');
-    return { revision, rows: rows as SnapshotRow[] };
+      throw new Error(
+        'The CMS answers in a format that this version does not know. Update both to one version.',
+      );
+    return { revision, drafts, rows: rows as SnapshotRow[] };
   }
 
   /** Where every entry of the CMS stands. */
@@ -134,7 +143,10 @@ export class CmsClient {
         `The CMS at ${this.#url} does not accept the token. Set SITE_TOKEN and PUSH_TOKEN to those of the CMS, or delete neither \`secrets.json\` nor the database alone.`,
       );
     const answer = (await response.json().catch(() => ({}))) as { error?: { message?: string } };
-    throw new RefusedError(response.status, answer.error?.message ?? `The CMS answered ${response.status}.`);
+    throw new RefusedError(
+      response.status,
+      answer.error?.message ?? `The CMS answered ${response.status}.`,
+    );
   }
 }
 
@@ -151,9 +163,12 @@ async function readLines(response: Response): Promise<unknown[]> {
     }
     if (rest) lines.push(JSON.parse(rest));
   } catch (cause) {
-    throw new UnreachableError('The CMS broke off in the middle of its answer. Publishing starts again.', {
-      cause,
-    });
+    throw new UnreachableError(
+      'The CMS broke off in the middle of its answer. Publishing starts again.',
+      {
+        cause,
+      },
+    );
   }
   return lines;
 }

@@ -35,7 +35,8 @@ export async function startCms(options: {
     tail = (tail + text).slice(-4000);
     log.write(text);
   });
-  const failed = () => new Error(`The CMS could not start. The end of \`${logFile}\`:\n${tail.trim()}`);
+  const failed = () =>
+    new Error(`The CMS could not start. The end of \`${logFile}\`:\n${tail.trim()}`);
   for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(150)) {
     if (child.exitCode !== null || child.signalCode) throw failed();
     const answer = await fetch(`${url}/_health`).catch(() => undefined);

@@ -14,15 +14,15 @@ export async function pullLibrary(
   client: CmsClient,
   folder: string,
 ): Promise<{ revision: string; library: Library; written: string[]; removed: string[] }> {
-  const { revision, rows } = await client.snapshot();
+  const { revision, drafts, rows } = await client.snapshot();
   const { entries, problems } = toEntries(rows);
-  const checked = toLibrary(entries);
+  const checked = toLibrary(entries, drafts);
   problems.push(...checked.problems);
   if (problems.length) throw new LibraryError(problems);
   return {
     revision,
     library: checked.library,
-    ...(await writeFiles(folder, formatLibrary(checked.library))),
+    ...(await writeFiles(folder, formatLibrary(checked.library, drafts))),
   };
 }
 
@@ -34,7 +34,10 @@ export function hashesOf(library: Library): Record<string, string> {
 }
 
 /** Rows of one document put together: facts from one of them, after all are found equal. */
-export function toEntries(rows: readonly SnapshotRow[]): { entries: RawEntry[]; problems: Problem[] } {
+export function toEntries(rows: readonly SnapshotRow[]): {
+  entries: RawEntry[];
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const entries = new Map<string, RawEntry>();
   for (const { kind, slug, documentId, locale, facts, texts } of rows) {
@@ -46,7 +49,8 @@ export function toEntries(rows: readonly SnapshotRow[]): { entries: RawEntry[]; 
         entry: entryName(entry),
         locale,
         field: '',
-        message: 'has other facts in this language than in the others. Open it in the CMS and publish it again.',
+        message:
+          'has other facts in this language than in the others. Open it in the CMS and publish it again.',
       });
     entry.texts[locale] = texts;
   }

@@ -26,7 +26,11 @@ export async function pushLibrary(
   { force = false, prune = false, onProgress = (_: string) => {} } = {},
 ): Promise<Pushed> {
   const states = new Map((await client.entries()).map((state) => [entryName(state), state]));
-  const entries = entriesOf(library).map((entry) => ({ entry, name: entryName(entry), hash: entryHash(entry) }));
+  const entries = entriesOf(library).map((entry) => ({
+    entry,
+    name: entryName(entry),
+    hash: entryHash(entry),
+  }));
   const pushed: Pushed = { written: [], published: [], unchanged: 0, removed: [], refused: [] };
 
   /** Whether the CMS did it; a refusal is noted, anything worse is thrown. */
@@ -35,7 +39,8 @@ export async function pushLibrary(
       await act();
       return true;
     } catch (error) {
-      if (!(error instanceof RefusedError) || error.status === 401 || error.status === 403) throw error;
+      if (!(error instanceof RefusedError) || error.status === 401 || error.status === 403)
+        throw error;
       pushed.refused.push({ entry: name, message: error.message });
       return false;
     }

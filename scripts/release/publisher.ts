@@ -98,7 +98,9 @@ export class Publisher {
       await rm(folder, { recursive: true, force: true });
       const fault = explained(error);
       const isContent =
-        fault instanceof LibraryError || fault instanceof BuildError || fault instanceof VerifyError;
+        fault instanceof LibraryError ||
+        fault instanceof BuildError ||
+        fault instanceof VerifyError;
       if (isContent) this.#failed = await client.revision().catch(() => revision);
       if (!(fault instanceof UnreachableError))
         await this.#report({

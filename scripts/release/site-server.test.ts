@@ -31,7 +31,9 @@ async function served() {
       request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
         let text = '';
         response.setEncoding('latin1').on('data', (part: string) => (text += part));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+        );
       }).end();
     });
   return { folder, live, get, close: () => server.close() };
@@ -63,20 +65,26 @@ test('answers 304 to a reader who has the file, and compresses text for one who 
   const { get, close } = await served();
   const { etag } = (await get('/uk/')).headers;
   expect((await get('/uk/', { 'if-none-match': String(etag) })).status).toBe(304);
-  expect((await get('/uk/', { 'accept-encoding': 'gzip, br' })).headers['content-encoding']).toBe('br');
+  expect((await get('/uk/', { 'accept-encoding': 'gzip, br' })).headers['content-encoding']).toBe(
+    'br',
+  );
   close();
 });
 
-test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/uk/..%2f..%2fsecret.txt', '/%00', '/%ff', '/uk/%5c..%5c'])(
-  'never leaves its folder: %s',
-  async (path) => {
-    const { get, close } = await served();
-    const { status, text } = await get(path);
-    expect(status).toBe(404);
-    expect(text).not.toContain('secret');
-    close();
-  },
-);
+test.each([
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/uk/..%2f..%2fsecret.txt',
+  '/%00',
+  '/%ff',
+  '/uk/%5c..%5c',
+])('never leaves its folder: %s', async (path) => {
+  const { get, close } = await served();
+  const { status, text } = await get(path);
+  expect(status).toBe(404);
+  expect(text).not.toContain('secret');
+  close();
+});
 
 test('follows the link when it is swapped, and says so kindly when there is no release yet', async () => {
   const { folder, live, get, close } = await served();

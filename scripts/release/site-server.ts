@@ -60,7 +60,7 @@ function serve(
   const [rawPath = '/'] = (request.url ?? '/').split('?');
   const path = decode(rawPath);
   const file = path === undefined ? undefined : fileFor(root, path);
-  if (file === 'redirect') {
+  if (file === null) {
     const query = request.url?.slice(rawPath.length) ?? '';
     response.writeHead(308, { location: `${rawPath}/${query}` }).end();
     return;
@@ -86,7 +86,9 @@ function serve(
     response.writeHead(304, Object.fromEntries(headers)).end();
     return;
   }
-  const isText = /^(text|application\/(json|xml|manifest)|image\/svg)/.test(headers.get('content-type') ?? '');
+  const isText = /^(text|application\/(json|xml|manifest)|image\/svg)/.test(
+    headers.get('content-type') ?? '',
+  );
   const brotli = isText && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
   if (isText) headers.set('vary', 'accept-encoding');
   const status = file ? 200 : 404;
@@ -101,11 +103,14 @@ function serve(
   headers.set('content-length', String(size));
   response.writeHead(status, Object.fromEntries(headers));
   if (request.method === 'HEAD') response.end();
-  else createReadStream(found).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(found)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
-/** The file for a path, `redirect` when the path lacks its final `/`, or `undefined` when there is none. */
-function fileFor(root: string, path: string): string | 'redirect' | undefined {
+/** The file for a path, `null` when the path lacks its final `/`, or `undefined` when there is none. */
+function fileFor(root: string, path: string): string | null | undefined {
   const file = normalize(join(root, path));
   if (file !== root && !file.startsWith(root + sep)) return undefined;
   if (path.endsWith('/')) {
@@ -114,7 +119,7 @@ function fileFor(root: string, path: string): string | 'redirect' | undefined {
   }
   if (!existsSync(file) || path === '/_headers') return undefined;
   if (statSync(file).isFile()) return file;
-  return existsSync(join(file, 'index.html')) ? 'redirect' : undefined;
+  return existsSync(join(file, 'index.html')) ? null : undefined;
 }
 
 function decode(path: string): string | undefined {
@@ -136,11 +141,18 @@ function readRules(file: string): Rule[] {
   for (const text of readFileSync(file, 'utf8').split('\n')) {
     if (!text.trim() || text.startsWith('#')) continue;
     if (/^\S/.test(text)) {
-      const source = text.trim().replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+      const source = text
+        .trim()
+        .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*');
       rules.push({ pattern: new RegExp(`^${source}$`), headers: [] });
     } else {
-      const [, removed, name = '', value] = /^\s+(!\s*)?([\w-]+)(?::\s*(.*?))?\s*$/.exec(text) ?? [];
-      if (name) rules.at(-1)?.headers.push(removed ? [name.toLowerCase()] : [name.toLowerCase(), value ?? '']);
+      const [, removed, name = '', value] =
+        /^\s+(!\s*)?([\w-]+)(?::\s*(.*?))?\s*$/.exec(text) ?? [];
+      if (name)
+        rules
+          .at(-1)
+          ?.headers.push(removed ? [name.toLowerCase()] : [name.toLowerCase(), value ?? '']);
     }
   }
   return rules;

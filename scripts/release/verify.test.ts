@@ -19,8 +19,10 @@ async function faultsOf(files: Record<string, string>): Promise<string[]> {
 
 test('a site whose links all lead somewhere has no faults', async () => {
   const faults = await faultsOf({
-    'index.html': '<a href="/en/#top">x</a><a href="en/">y</a><img src="/a.svg"><a href="https://example.org/">z</a>',
-    'en/index.html': '<p id="top"><a href="../">up</a><a href="?q=1">self</a><a href="mailto:a@example.org">m</a></p>',
+    'index.html':
+      '<a href="/en/#top">x</a><a href="en/">y</a><img src="/a.svg"><a href="https://example.org/">z</a>',
+    'en/index.html':
+      '<p id="top"><a href="../">up</a><a href="?q=1">self</a><a href="mailto:a@example.org">m</a></p>',
     'a.svg': '<svg/>',
   });
   expect(faults).toEqual([]);

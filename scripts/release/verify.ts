@@ -13,7 +13,12 @@ export async function filesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found
     .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(folder.length + 1).split(sep).join('/'));
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    );
 }
 
 /**
@@ -24,11 +29,13 @@ export async function verifySite(folder: string, library: Library): Promise<stri
   const files = new Set(await filesIn(folder));
   const faults: string[] = [];
   for (const address of expectedAddresses(library))
-    if (!files.has(`${address.slice(1)}index.html`)) faults.push(`The page \`${address}\` is missing.`);
+    if (!files.has(`${address.slice(1)}index.html`))
+      faults.push(`The page \`${address}\` is missing.`);
 
   const pages = new Map<string, { links: string[]; ids: Set<string> }>();
   for (const file of files)
-    if (file.endsWith('.html')) pages.set(file, readPage(await readFile(join(folder, file), 'utf8')));
+    if (file.endsWith('.html'))
+      pages.set(file, readPage(await readFile(join(folder, file), 'utf8')));
   for (const [file, { links }] of pages)
     for (const link of links) {
       const base = `http://site/${file.replace(/index\.html$/, '')}`;
@@ -58,7 +65,10 @@ function* expectedAddresses(library: Library): Generator<string> {
 
 /** The addresses a page refers to, and the anchors it has. Scripts and their data are not read. */
 function readPage(html: string): { links: string[]; ids: Set<string> } {
-  const markup = html.replaceAll(/<(script|style|template)\b([^>]*)>[\s\S]*?<\/\1>/g, '<$1$2></$1>');
+  const markup = html.replaceAll(
+    /<(script|style|template)\b([^>]*)>[\s\S]*?<\/\1>/g,
+    '<$1$2></$1>',
+  );
   const values = (name: string) =>
     [...markup.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
       value.replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"'),

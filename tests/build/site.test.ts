@@ -57,8 +57,11 @@ test('hreflang is mutual and names only pages that exist', () => {
 
 test('the sitemap lists every page once, robots.txt names it', () => {
   expect(read('robots.txt')).toContain('Sitemap: https://fifth-star.example/sitemap-index.xml');
-  const [, part = ''] = /<loc>https:\/\/fifth-star\.example\/([^<]+)<\/loc>/.exec(read('sitemap-index.xml')) ?? [];
-  const listed = [...read(part).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address).sort();
+  const [, part = ''] =
+    /<loc>https:\/\/fifth-star\.example\/([^<]+)<\/loc>/.exec(read('sitemap-index.xml')) ?? [];
+  const listed = [...read(part).matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, address]) => address)
+    .sort();
   const indexed = pages.filter((file) => !/<meta name="robots" content="noindex/.test(read(file)));
   expect(listed).toEqual(
     indexed.map((file) => `https://fifth-star.example${addressOfFile(file)}`).sort(),
@@ -72,19 +75,25 @@ test('no page asks another origin for anything, runs inline handlers or carries 
       ...attributes(html, 'script', 'src'),
       ...attributes(html, 'img', 'src'),
       ...tagsOf(html, 'link')
-        .filter((tag) => /rel="(stylesheet|preload|modulepreload|icon|prefetch|preconnect|dns-prefetch)/.test(tag))
+        .filter((tag) =>
+          /rel="(stylesheet|preload|modulepreload|icon|prefetch|preconnect|dns-prefetch)/.test(tag),
+        )
         .flatMap((tag) => attributes(tag, 'link', 'href')),
     ];
-    for (const address of loaded) expect([file, address]).toEqual([file, expect.stringMatching(/^(\/(?!\/)|data:)/)]);
+    for (const address of loaded)
+      expect([file, address]).toEqual([file, expect.stringMatching(/^(\/(?!\/)|data:)/)]);
     const markup = html.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
     expect(markup, file).not.toMatch(/<[a-z][^>]*\s(on[a-z]+|style)=/i);
-    for (const [, url] of html.matchAll(/url\(["']?([^)"']+)/g)) expect([file, url]).toEqual([file, expect.stringMatching(/^(\/_astro\/|#|data:)/)]);
+    for (const [, url] of html.matchAll(/url\(["']?([^)"']+)/g))
+      expect([file, url]).toEqual([file, expect.stringMatching(/^(\/_astro\/|#|data:)/)]);
   }
 });
 
 test('every page has a strict content security policy', () => {
   for (const file of htmlFiles) {
-    const [policy = ''] = tagsOf(read(file), 'meta').filter((tag) => /content-security-policy/i.test(tag));
+    const [policy = ''] = tagsOf(read(file), 'meta').filter((tag) =>
+      /content-security-policy/i.test(tag),
+    );
     expect(policy, file).toContain("default-src 'none'");
     expect(policy, file).toMatch(/script-src [^;]*'self'/);
     expect(policy, file).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https:|\*/);
@@ -97,6 +106,7 @@ test('about/scoring computes the worked example with the engine', () => {
   expect(shown).toEqual(['0.75', '0.667', '0']);
   for (const locale of ['en', 'uk']) {
     const html = read(`${locale}/about/scoring/index.html`);
-    for (const score of shown) expect(html).toContain(locale === 'en' ? score : score.replace('.', ','));
+    for (const score of shown)
+      expect(html).toContain(locale === 'en' ? score : score.replace('.', ','));
   }
 });

@@ -7,7 +7,9 @@ import { attributes, htmlFiles, read, site, tagsOf } from './pages.ts';
 /** Bytes after brotli at its best, as a CDN would send them. */
 const brotli = (data: string | Buffer): number => brotliCompressSync(data).length;
 
-const entryPages = htmlFiles.filter((file) => /^\w+\/(practices|articles)\/[^/]+\/index\.html$/.test(file));
+const entryPages = htmlFiles.filter((file) =>
+  /^\w+\/(practices|articles)\/[^/]+\/index\.html$/.test(file),
+);
 const checkPages = htmlFiles.filter((file) => /^\w+\/self-checks\/[^/]+\/index\.html$/.test(file));
 
 /** The scripts a page loads by itself, those they import included. */
@@ -21,30 +23,47 @@ function scriptsOf(html: string): Buffer[] {
       add(join(address, '..', name));
   };
   attributes(html, 'script', 'src').forEach(add);
-  const inline = [...html.matchAll(/<script(?![^>]*application\/(?:ld\+)?json)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+  const inline = [
+    ...html.matchAll(
+      /<script(?![^>]*application\/(?:ld\+)?json)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
+    ),
+  ];
   return [...found.values(), ...inline.map(([, code = '']) => Buffer.from(code))];
 }
 
-const weight = (html: string): number => scriptsOf(html).reduce((sum, code) => sum + brotli(code), 0);
+const weight = (html: string): number =>
+  scriptsOf(html).reduce((sum, code) => sum + brotli(code), 0);
 
 test('an article or practice page fits into one first flight of TCP: 14,336 bytes of brotli', () => {
   expect(entryPages.length).toBeGreaterThanOrEqual(34);
-  for (const file of entryPages) expect([file, brotli(read(file))]).toEqual([file, expect.toSatisfy((n: number) => n <= 14_336)]);
+  for (const file of entryPages)
+    expect([file, brotli(read(file))]).toEqual([
+      file,
+      expect.toSatisfy((n: number) => n <= 14_336),
+    ]);
 });
 
 test('nothing else blocks a page: styles are inlined and scripts are deferred', () => {
   for (const file of htmlFiles) {
     const html = read(file);
-    expect(tagsOf(html, 'link').filter((tag) => tag.includes('rel="stylesheet"')), file).toEqual([]);
+    expect(
+      tagsOf(html, 'link').filter((tag) => tag.includes('rel="stylesheet"')),
+      file,
+    ).toEqual([]);
     for (const tag of tagsOf(html, 'script').filter((text) => text.includes(' src=')))
       expect([file, tag]).toEqual([file, expect.stringMatching(/type="module"|\sdefer|\sasync/)]);
   }
 });
 
 test('an article page loads at most 2 KB of script, a self-check page at most 12 KB', () => {
-  for (const file of entryPages) expect([file, weight(read(file))]).toEqual([file, expect.toSatisfy((n: number) => n <= 2048)]);
+  for (const file of entryPages)
+    expect([file, weight(read(file))]).toEqual([file, expect.toSatisfy((n: number) => n <= 2048)]);
   expect(checkPages.length).toBeGreaterThanOrEqual(2);
-  for (const file of checkPages) expect([file, weight(read(file))]).toEqual([file, expect.toSatisfy((n: number) => n <= 12_288)]);
+  for (const file of checkPages)
+    expect([file, weight(read(file))]).toEqual([
+      file,
+      expect.toSatisfy((n: number) => n <= 12_288),
+    ]);
 });
 
 /** The font files a browser fetches for the characters of a page. */

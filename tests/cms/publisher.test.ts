@@ -1,11 +1,9 @@
 import { cp, readFile } from 'node:fs/promises';
-import type { ChildProcess } from 'node:child_process';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { readFiles, readLibrary } from '@fifth-star/content/folder/read';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CmsClient } from '../../scripts/cms/client.ts';
-import { startCms } from '../../scripts/cms/cms-process.ts';
 import { pullLibrary } from '../../scripts/cms/pull-library.ts';
 import { pushLibrary } from '../../scripts/cms/push-library.ts';
 import { root } from '../../scripts/environment.ts';
@@ -13,46 +11,40 @@ import { buildSite } from '../../scripts/release/build-site.ts';
 import { Releases } from '../../scripts/release/releases.ts';
 import { siteServer } from '../../scripts/release/site-server.ts';
 import { filesIn, verifySite } from '../../scripts/release/verify.ts';
-import { Editor, newPlace, pause, run, type Place } from '../stack.ts';
+import { newPlace, pause, run, type Place } from '../stack.ts';
+import { boot, secrets, type Cms } from './boot.ts';
+import { create, find } from './manager.ts';
 
 const TITLE = 'Відповідайте простими словами';
 const PAGE = '/uk/practices/plain-words/';
-const tokens = { SITE_TOKEN: 's'.repeat(64), PUSH_TOKEN: 'p'.repeat(64) };
 
 let place: Place;
-let cms: ChildProcess;
+let cms: Cms;
 let server: Server;
-let editor: Editor;
 let client: CmsClient;
 
 const releasesDir = () => join(place.dataDir, 'releases');
 const publish = () => run('publish.ts', [], place.variables);
 
+/** Changes the card in the admin and publishes it. */
+const edit = async (changes: object, locale = 'uk') => {
+  const card = await find(cms, 'practice', 'plain-words');
+  expect((await card.publish(changes, locale)).status).toBe(200);
+};
+
 beforeAll(async () => {
   place = await newPlace();
-  Object.assign(place.variables, tokens, secrets());
-  cms = await startCms({
-    url: place.cmsUrl,
-    variables: place.variables,
-    logFile: join(place.dataDir, 'cms.log'),
-  });
-  client = new CmsClient(place.cmsUrl, tokens.PUSH_TOKEN);
+  cms = await boot({ dataDir: place.dataDir });
+  Object.assign(place.variables, secrets, { CMS_URL: cms.url });
+  client = new CmsClient(cms.url, secrets.PUSH_TOKEN);
   server = siteServer(new Releases(releasesDir()).liveSite).listen(place.sitePort, '127.0.0.1');
 });
 
 afterAll(async () => {
   server.close();
-  cms.kill();
-  await new Promise((resolve) => cms.once('exit', resolve));
+  await cms.stop();
   await place.remove();
 });
-
-const secrets = () =>
-  Object.fromEntries(
-    ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET', 'ENCRYPTION_KEY'].map(
-      (name) => [name, `${name}-of-a-test-that-is-long-enough`],
-    ),
-  );
 
 /** The page as a reader gets it now. */
 const page = async (path = PAGE) => (await fetch(`${place.siteUrl}${path}`)).text();
@@ -60,7 +52,9 @@ const page = async (path = PAGE) => (await fetch(`${place.siteUrl}${path}`)).tex
 /** Everything wrong with the live site, and whether all of it is one release. */
 async function expectWhole(): Promise<void> {
   const live = join(releasesDir(), 'live');
-  expect(await verifySite(join(live, 'site'), await readLibrary(join(live, 'library')))).toEqual([]);
+  expect(await verifySite(join(live, 'site'), await readLibrary(join(live, 'library')))).toEqual(
+    [],
+  );
 }
 
 /** The files of the live site that hold a text, carried-over ones included. */
@@ -81,11 +75,18 @@ test('push then pull gives the same bytes, and a second push writes nothing', as
 
   const pulled = join(place.dataDir, 'pulled');
   await pullLibrary(client, pulled);
-  expect(Object.fromEntries(await readFiles(pulled))).toEqual(Object.fromEntries(await readFiles(folder)));
+  expect(Object.fromEntries(await readFiles(pulled))).toEqual(
+    Object.fromEntries(await readFiles(folder)),
+  );
 
   const revision = await client.revision();
   const second = await pushLibrary(client, library);
-  expect(second).toMatchObject({ written: [], published: [], refused: [], unchanged: first.written.length });
+  expect(second).toMatchObject({
+    written: [],
+    published: [],
+    refused: [],
+    unchanged: first.written.length,
+  });
   expect(await client.revision()).toBe(revision);
 });
 
@@ -99,23 +100,48 @@ test('the site of the pulled folder equals the site of the library, file by file
     }),
   );
   for (const [k, { libraryDir, outDir }] of sites.entries())
-    await buildSite({ libraryDir, outDir, cacheDir: join(place.dataDir, `cache-${k}`), variables: place.variables });
+    await buildSite({
+      libraryDir,
+      outDir,
+      cacheDir: join(place.dataDir, `cache-${k}`),
+      variables: place.variables,
+    });
   const [ours = '', pulled = ''] = sites.map(({ outDir }) => outDir);
   expect(await filesIn(pulled)).toEqual(await filesIn(ours));
   for (const file of await filesIn(ours))
-    expect((await readFile(join(pulled, file))).equals(await readFile(join(ours, file))), file).toBe(true);
+    expect(
+      (await readFile(join(pulled, file))).equals(await readFile(join(ours, file))),
+      file,
+    ).toBe(true);
 });
 
 test('a change that an editor publishes is live after the publisher ran', async () => {
-  editor = await Editor.first(place.cmsUrl);
   expect(await publish().ends()).toBe(0);
   expect(await page()).toContain(TITLE);
-  expect((await editor.publish('practice', 'plain-words', 'uk', { title: 'Говоріть просто' })).status).toBe(200);
+  await edit({ title: 'Говоріть просто' });
   expect(await publish().ends()).toBe(0);
   expect(await page()).toContain('Говоріть просто');
-  expect((await editor.publish('practice', 'plain-words', 'uk', { title: TITLE })).status).toBe(200);
+  await edit({ title: TITLE });
   expect(await publish().ends()).toBe(0);
   expect(await page()).toContain(TITLE);
+  await expectWhole();
+});
+
+test('a card may name one that is still a draft: it is not shown until it is published', async () => {
+  const { status } = await create(cms, 'practice', {
+    slug: 'still-a-draft',
+    title: 'Still a draft',
+  });
+  expect(status).toBe(201);
+  const related = ['still-a-draft', 'show-and-involve'];
+  await edit({ related }, 'en');
+  const published = publish();
+  expect(await published.ends(), published.output()).toBe(0);
+  const html = await page('/en/practices/plain-words/');
+  expect(html).toContain('/en/practices/show-and-involve/');
+  expect(html).not.toContain('still-a-draft');
+  const live = join(releasesDir(), 'live', 'library');
+  expect(await readFile(join(live, 'drafts.txt'), 'utf8')).toBe('practices/still-a-draft\n');
   await expectWhole();
 });
 
@@ -126,17 +152,19 @@ test('a wrong token and a CMS that is down are told in one message, and the site
   expect(wrong.output().trim().split('\n')).toHaveLength(1);
   const down = run('publish.ts', [], { ...place.variables, CMS_URL: 'http://127.0.0.1:9' });
   expect(await down.ends()).toBe(1);
-  expect(down.output()).toContain('The CMS does not answer at http://127.0.0.1:9. Start it with `npm start`');
+  expect(down.output()).toContain(
+    'The CMS does not answer at http://127.0.0.1:9. Start it with `npm start`',
+  );
   expect(await page()).toContain(TITLE);
 });
 
 test('a publish that fails leaves the last release live, and the old text comes back', async () => {
-  await editor.publish('practice', 'plain-words', 'uk', { title: 'Невдала публікація' });
+  await edit({ title: 'Невдала публікація' });
   const failing = run('publish.ts', [], { ...place.variables, SITE_URL: 'not an address' });
   expect(await failing.ends()).toBe(1);
   expect(await page()).toContain(TITLE);
   expect(await filesWith('Невдала публікація')).toEqual([]);
-  await editor.publish('practice', 'plain-words', 'uk', { title: TITLE });
+  await edit({ title: TITLE });
   expect(await publish().ends()).toBe(0);
   expect(await page()).toContain(TITLE);
   expect(await filesWith('Невдала публікація')).toEqual([]);
@@ -144,25 +172,25 @@ test('a publish that fails leaves the last release live, and the old text comes 
 });
 
 test('a full disk is told with its remedy, and the site stays', async () => {
-  await editor.publish('practice', 'plain-words', 'uk', { title: 'Диск повний' });
+  await edit({ title: 'Диск повний' });
   const full = run('publish.ts', [], place.variables, 16);
   expect(await full.ends()).toBe(1);
   expect(full.output()).toContain('The disk is full. Free some space');
   expect(await page()).toContain(TITLE);
-  await editor.publish('practice', 'plain-words', 'uk', { title: TITLE });
+  await edit({ title: TITLE });
   expect(await publish().ends()).toBe(0);
   await expectWhole();
 });
 
 test('killed at ten random moments of a publish, the site is whole each time and shows only what was published', async () => {
-  await editor.publish('practice', 'plain-words', 'uk', { title: 'Скільки триває публікація' });
+  await edit({ title: 'Скільки триває публікація' });
   const from = Date.now();
   expect(await publish().ends()).toBe(0);
   const duration = Date.now() - from;
   let shown = 'Скільки триває публікація';
   for (let k = 0; k < 10; k += 1) {
     const title = `Перервана публікація ${k}`;
-    await editor.publish('practice', 'plain-words', 'uk', { title });
+    await edit({ title });
     const killed = publish();
     await pause(Math.random() * duration);
     await killed.stop('SIGKILL');
@@ -171,7 +199,7 @@ test('killed at ten random moments of a publish, the site is whole each time and
     await expectWhole();
     const wasLive = html.includes(title);
 
-    await editor.publish('practice', 'plain-words', 'uk', { title: TITLE });
+    await edit({ title: TITLE });
     const repaired = publish();
     expect(await repaired.ends(), repaired.output()).toBe(0);
     expect(await page()).toContain(TITLE);

@@ -32,7 +32,7 @@ async function snapshot() {
   const [first = '', ...lines] = text.trimEnd().split('\n');
   return {
     headers,
-    head: JSON.parse(first) as { format: number; revision: string },
+    head: JSON.parse(first) as { format: number; revision: string; drafts: string[] },
     lines: lines.map((line) => JSON.parse(line) as Line),
   };
 }
@@ -41,7 +41,7 @@ const revision = async (): Promise<string> => (await cms.push('GET', '/revision'
 
 test('holds every published entry as the library has it, owners after what they name', async () => {
   const { head, lines, headers } = await snapshot();
-  expect(head).toEqual({ format: 1, revision: await revision() });
+  expect(head).toEqual({ format: 1, revision: await revision(), drafts: [] });
   expect(headers.get('content-type')).toContain('application/x-ndjson');
   const kinds = lines.map(({ kind }) => kindNames.indexOf(kind as (typeof kindNames)[number]));
   expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));

@@ -5,7 +5,15 @@ import { findBrowser } from '../../scripts/browser.ts';
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: findBrowser(console.log),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });
 
 /** What a page did that it must not: errors in its console and requests to other origins. */

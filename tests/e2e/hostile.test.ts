@@ -46,7 +46,10 @@ const build = (outDir: string) =>
 const article = () => join(libraryDir, 'articles/expectations-first/en.mdx');
 
 test('text that looks like code is shown as text: nothing runs, nothing is lost', async () => {
-  await writeFile(article(), `---\ntitle: ${JSON.stringify(TITLE)}\nsummary: ${JSON.stringify(TITLE)}\n---\n\n${BODY}\n`);
+  await writeFile(
+    article(),
+    `---\ntitle: ${JSON.stringify(TITLE)}\nsummary: ${JSON.stringify(TITLE)}\n---\n\n${BODY}\n`,
+  );
   const outDir = join(folder, 'site');
   await build(outDir);
   const port = await freePort();
@@ -54,14 +57,26 @@ test('text that looks like code is shown as text: nothing runs, nothing is lost'
   const origin = `http://127.0.0.1:${port}`;
   const page = await browser.newPage();
   const faults = watch(page, origin);
-  for (const path of ['/en/', '/en/articles/', '/en/articles/expectations-first/', '/en/search/?q=hacked']) {
+  for (const path of [
+    '/en/',
+    '/en/articles/',
+    '/en/articles/expectations-first/',
+    '/en/search/?q=hacked',
+  ]) {
     await page.goto(origin + path, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
   }
   await page.getByRole('link', { name: '<script>' }).first().waitFor();
   await page.goto(`${origin}/en/articles/expectations-first/`);
   const text = await page.locator('main').innerText();
-  for (const shown of [TITLE, '{globalThis.hacked = 1}', "import hacked from 'data:", 'export const hacked', '<img src=x onerror', '</table>'])
+  for (const shown of [
+    TITLE,
+    '{globalThis.hacked = 1}',
+    "import hacked from 'data:",
+    'export const hacked',
+    '<img src=x onerror',
+    '</table>',
+  ])
     expect(text).toContain(shown);
   expect(faults).toEqual([]);
 });

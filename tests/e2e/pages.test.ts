@@ -41,7 +41,10 @@ const PAGES = [
 ];
 
 /** Opens a page of a language in a theme, in a browser of its own. */
-async function open(path: string, options: { theme?: 'light' | 'dark'; width?: number; js?: boolean } = {}) {
+async function open(
+  path: string,
+  options: { theme?: 'light' | 'dark'; width?: number; js?: boolean } = {},
+) {
   const { theme = 'light', width = 1280, js = true } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -74,7 +77,9 @@ test.each(['en', 'uk'])('axe finds nothing on any page in %s, light and dark', a
 test('no page scrolls sideways at 360 pixels', async () => {
   for (const locale of ['en', 'uk'])
     for (const name of PAGES) {
-      const { page, close } = await open(name.startsWith('/') ? name : `/${locale}/${name}`, { width: 360 });
+      const { page, close } = await open(name.startsWith('/') ? name : `/${locale}/${name}`, {
+        width: 360,
+      });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect([locale, name, width]).toEqual([locale, name, 360]);
       await close();
@@ -88,7 +93,9 @@ test('a check is answered by keyboard alone, kept over a reload, and the range c
     await page.keyboard.press('Enter');
   }
   await page.reload();
-  expect(await page.locator('fieldset:visible .label').first().textContent()).toContain('Question 22 of 22');
+  expect(await page.locator('fieldset:visible .label').first().textContent()).toContain(
+    'Question 22 of 22',
+  );
   await page.goto(`${origin}/en/self-checks/star-check/#result`);
   await page.locator('#result h1').waitFor();
   expect(await page.locator('#result .status').textContent()).toContain('21 of 22');
@@ -118,8 +125,16 @@ test('answers from another edition, damaged ones and a blocked storage never giv
   const { page, faults, close } = await open('/en/self-checks/star-check/');
   await page.keyboard.press('1');
   const [key = ''] = await page.evaluate(() => Object.keys(localStorage));
-  for (const damaged of ['{', '[]', '{"worry-named-first":9}', '{"worry-named-first":"na","nothing":2}']) {
-    await page.evaluate(([name, text]) => localStorage.setItem(name ?? '', text ?? ''), [key, damaged]);
+  for (const damaged of [
+    '{',
+    '[]',
+    '{"worry-named-first":9}',
+    '{"worry-named-first":"na","nothing":2}',
+  ]) {
+    await page.evaluate(
+      ([name, text]) => localStorage.setItem(name ?? '', text ?? ''),
+      [key, damaged],
+    );
     await page.goto('about:blank');
     await page.goto(`${origin}/en/self-checks/star-check/#result`);
     await page.locator('#result h1').waitFor();
@@ -138,9 +153,19 @@ test('without JavaScript the whole check is on the page, with behaviours and the
 });
 
 test('search finds a word, survives hostile queries and says when there is nothing', async () => {
-  const { page, faults, close } = await open('/uk/search/?q=%D0%BE%D0%B1%D1%96%D1%86%D1%8F%D0%BD%D0%BA%D0%B0');
+  const { page, faults, close } = await open(
+    '/uk/search/?q=%D0%BE%D0%B1%D1%96%D1%86%D1%8F%D0%BD%D0%BA%D0%B0',
+  );
   await page.locator('[data-results] a').first().waitFor();
-  for (const query of ['<img src=x onerror=alert(1)>', '"', '\\', '(.*)+$', '\u202e\u0000\ud800', 'я'.repeat(5000), 'щщщщщ']) {
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '"',
+    '\\',
+    '(.*)+$',
+    '\u202e\u0000\ud800',
+    'я'.repeat(5000),
+    'щщщщщ',
+  ]) {
     await page.getByRole('searchbox').fill(query);
     await page.waitForTimeout(400);
     expect(await page.locator('[data-results] img').count()).toBe(0);

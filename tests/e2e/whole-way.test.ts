@@ -60,14 +60,18 @@ test('the first editor registers, changes a card, publishes; a reader finds it; 
   const page = `${place.siteUrl}/uk/practices/plain-words/`;
   const isLive = async () => (await (await fetch(page)).text()).includes(TITLE);
   while (!(await isLive())) {
-    if (Date.now() > publishing + 60_000) throw new Error(`not live after a minute\n${stack.output()}`);
+    if (Date.now() > publishing + 60_000)
+      throw new Error(`not live after a minute\n${stack.output()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   console.log(`live ${((Date.now() - publishing) / 1000).toFixed(1)} s after “Publish”`);
 
   // The page that was open before still searches, for a word it never asked for.
   await reader.getByRole('searchbox').fill('обіцянка');
-  await reader.getByText(/Спершу обіцянка/).first().waitFor();
+  await reader
+    .getByText(/Спершу обіцянка/)
+    .first()
+    .waitFor();
 
   // A reader who comes now finds the new title by one of its words.
   await reader.goto(`${place.siteUrl}/uk/`);
@@ -92,7 +96,9 @@ test('the first editor registers, changes a card, publishes; a reader finds it; 
   const blockers = reader.locator('.blockers > li');
   expect(await blockers.count()).toBe(2);
   expect(await blockers.nth(0).textContent()).toMatch(/sometimes[\s\S]*usually/i);
-  expect(await blockers.nth(0).locator('a').getAttribute('href')).toBe('/en/practices/clients-shoes/');
+  expect(await blockers.nth(0).locator('a').getAttribute('href')).toBe(
+    '/en/practices/clients-shoes/',
+  );
   expect(await blockers.nth(1).textContent()).toContain('1.33');
   expect(faults).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Kind } from '@fifth-star/content/model/kind';
+import { kindNames, type Kind } from '@fifth-star/content/model/kind';
+import { entryName } from '@fifth-star/content/model/kinds';
 import { uidOf } from '../content-types/content-type.ts';
 import type { Row } from './row.ts';
 import { tableOf } from './table.ts';
@@ -70,4 +71,19 @@ export async function rowsByDocument(
       else found.set(row.documentId, [row]);
     }
   return found;
+}
+
+/** The names of all entries of which nothing is published, in alphabetical order. */
+export async function draftNames(strapi: Core.Strapi): Promise<string[]> {
+  const names: string[] = [];
+  for (const kind of kindNames) {
+    const rows = await tableOf<Pick<Row, 'slug' | 'publishedAt'>>(strapi, uidOf(kind)).findMany({
+      select: ['slug', 'publishedAt'],
+    });
+    const published = new Set(rows.filter((row) => row.publishedAt).map(({ slug }) => slug));
+    const slugs = new Set(rows.flatMap(({ slug }) => slug ?? []));
+    const drafts = [...slugs].filter((slug) => !published.has(slug));
+    names.push(...drafts.map((slug) => entryName({ kind, slug })));
+  }
+  return names.sort();
 }

@@ -8,7 +8,7 @@ import { finished, pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
 import { kindNames, type Kind } from '@fifth-star/content/model/kind';
-import { allRows } from '../entry/rows.ts';
+import { allRows, draftNames } from '../entry/rows.ts';
 import { factsOf, textsOf, type Row } from '../entry/row.ts';
 import { inTransaction, isPostgres } from '../entry/transaction.ts';
 import { FORMAT, revision } from './revision.ts';
@@ -21,8 +21,9 @@ export interface Snapshot {
 }
 
 /**
- * Everything that is published, as one state of the database: a line `{ format, revision }`, then a
- * line per entry and language. Written to a file first: a slow reader must not hold a transaction
+ * Everything that is published, as one state of the database: a line `{ format, revision, drafts }`,
+ * then a line per entry and language. `drafts` names the entries that exist and are not published,
+ * because published ones may name them. Written to a file first: a slow reader must not hold a transaction
  * open, and memory must not grow with the library.
  */
 export async function takeSnapshot(strapi: Core.Strapi): Promise<Snapshot> {
@@ -51,7 +52,8 @@ async function writeLines(strapi: Core.Strapi, file: string): Promise<string> {
     if (isPostgres(strapi))
       await transaction.raw('set transaction isolation level repeatable read, read only');
     const taken = await revision(strapi);
-    await write(gzip, `${JSON.stringify({ format: FORMAT, revision: taken })}\n`);
+    const drafts = await draftNames(strapi);
+    await write(gzip, `${JSON.stringify({ format: FORMAT, revision: taken, drafts })}\n`);
     for (const kind of kindNames)
       for await (const page of allRows(strapi, kind, 'published'))
         await write(gzip, page.map((row) => lineOf(kind, row)).join(''));
