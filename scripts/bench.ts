@@ -68,6 +68,7 @@ await main(async () => {
       releasesDir: join(folder, 'releases'),
       cacheDir: join(folder, 'cache-2'),
       siteUrl,
+      builder: 'bench',
       variables: env,
       log: () => {},
     });

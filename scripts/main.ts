@@ -9,6 +9,7 @@ export async function main(command: () => Promise<number | void>): Promise<void>
     const isBug =
       error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
     console.error(error instanceof Error && !isBug ? error.message : error);
-    process.exitCode = 1;
+    // Children end with their parent.
+    process.exit(1);
   }
 }

@@ -10,6 +10,17 @@ import { readEnvironment } from './environment.ts';
 import { takeLock } from './lock.ts';
 import { main } from './main.ts';
 import { Publisher } from './release/publisher.ts';
+import { hashOfSources } from './sources.ts';
+
+/** What decides how a library becomes a site. */
+const BUILDER = [
+  'site',
+  'content/model',
+  'content/body',
+  'content/scoring',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 
 /** Pause between two looks at the CMS, in milliseconds. */
 const PAUSE = 1000;
@@ -27,6 +38,7 @@ await main(async () => {
     releasesDir,
     cacheDir: join(dataDir, 'cache', 'astro'),
     siteUrl,
+    builder: `${siteUrl} ${await hashOfSources(BUILDER)}`,
     variables,
     log: (line) => console.log(line),
   });

@@ -18,6 +18,9 @@ import { assertFree } from './ports.ts';
 import { Releases } from './release/releases.ts';
 import { siteServer } from './release/site-server.ts';
 
+/** How long the first release may take before the addresses are told without it, in milliseconds. */
+const PATIENCE = 90_000;
+
 const log = (line: string) => console.log(line);
 const children: ChildProcess[] = [];
 let isStopping = false;
@@ -47,9 +50,9 @@ await main(async () => {
 
   siteServer(new Releases(releasesDir).liveSite).listen(sitePort, '127.0.0.1');
   startPublisher(environment);
-  await firstRelease(releasesDir);
+  const isLive = await firstRelease(releasesDir);
 
-  log(`\nSite:   ${siteUrl}`);
+  log(`\nSite:   ${siteUrl}${isLive ? '' : ' (not built yet; the reason stands above)'}`);
   log(`Admin:  ${cmsUrl}/admin`);
   if (!(await hasEditor(cmsUrl)))
     log('        Open it and fill in the form: that makes the first editor, with all rights.');
@@ -84,9 +87,12 @@ function startPublisher(environment: Environment): void {
   });
 }
 
-async function firstRelease(releasesDir: string): Promise<void> {
+/** Waits for the first release, but not for ever: an editor may have to mend what keeps it from being built. */
+async function firstRelease(releasesDir: string): Promise<boolean> {
   const releases = new Releases(releasesDir);
-  while (!releases.live()) await sleep(200);
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(100))
+    if (releases.live()) return true;
+  return false;
 }
 
 async function hasEditor(cmsUrl: string): Promise<boolean> {

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../environment.ts';
+import { hashOfSources } from '../sources.ts';
 
 /** A thing that is built from sources and noted with their hash, so that it is built again only when they change. */
 interface Target {
@@ -54,7 +53,7 @@ export async function buildCms(
   log: (line: string) => void,
 ): Promise<void> {
   for (const { title, workspace, sources, stamp } of TARGETS) {
-    const hash = await hashOf(sources);
+    const hash = await hashOfSources(sources);
     const file = join(root, stamp);
     if (existsSync(file) && readFileSync(file, 'utf8') === hash) continue;
     log(title);
@@ -72,26 +71,4 @@ export async function buildCms(
     // Its own output may be one of its sources' neighbours, so the hash is that of what was read.
     writeFileSync(file, hash);
   }
-}
-
-async function hashOf(sources: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const source of sources)
-    for (const file of await filesOf(source))
-      hash
-        .update(file)
-        .update('\0')
-        .update(readFileSync(join(root, file)));
-  return hash.digest('hex');
-}
-
-async function filesOf(source: string): Promise<string[]> {
-  const found = await readdir(join(root, source), { recursive: true, withFileTypes: true }).catch(
-    () => undefined,
-  );
-  if (!found) return existsSync(join(root, source)) ? [source] : [];
-  return found
-    .filter((file) => file.isFile() && !file.name.endsWith('.test.ts'))
-    .map((file) => join(file.parentPath, file.name).slice(root.length + 1))
-    .sort();
 }

@@ -19,6 +19,8 @@ export interface PublisherOptions {
   /** Where Astro keeps what it may reuse. */
   cacheDir: string;
   siteUrl: string;
+  /** What sites are built with now: another one makes a new release necessary, and the cache useless. */
+  builder: string;
   variables: NodeJS.ProcessEnv;
   log: (line: string) => void;
 }
@@ -42,11 +44,15 @@ export class Publisher {
    * Publishes if the CMS has something that the live site does not show, and gives the new release.
    * A revision that failed because of what it says is not tried again; anything else is.
    *
-   * @throws what went wrong, after it is logged nowhere yet; `follow` and the command log it.
+   * @throws what went wrong; the last release is then still live.
    */
   async publishIfNew(): Promise<Release | undefined> {
-    const revision = await this.#options.client.revision();
-    if (revision === this.releases.live()?.revision || revision === this.#failed) return undefined;
+    const { client, builder, cacheDir } = this.#options;
+    const revision = await client.revision();
+    const live = this.releases.live();
+    const isShown = revision === live?.revision && builder === live.builder;
+    if (isShown || revision === this.#failed) return undefined;
+    if (builder !== live?.builder) await rm(cacheDir, { recursive: true, force: true });
     return this.#publish();
   }
 
@@ -65,7 +71,7 @@ export class Publisher {
   }
 
   async #publish(): Promise<Release> {
-    const { client, releasesDir, cacheDir, variables, siteUrl, log } = this.#options;
+    const { client, releasesDir, cacheDir, variables, siteUrl, builder, log } = this.#options;
     await this.#forgetBrokenBuild();
     await this.releases.prune();
     const id = this.releases.newId();
@@ -88,7 +94,7 @@ export class Publisher {
           { site: join(releasesDir, name, 'site'), hashed: this.releases.read(name)?.hashed ?? [] },
           site,
         );
-      const release = { id, revision, at: new Date().toISOString(), hashed };
+      const release = { id, revision, builder, at: new Date().toISOString(), hashed };
       this.releases.swap(release);
       rmSync(this.#marker, { force: true });
       this.#failed = undefined;

@@ -7,6 +7,8 @@ export interface Release {
   id: string;
   /** The revision of the CMS it shows. */
   revision: string;
+  /** What it was built with: a hash over the site's code and address. */
+  builder: string;
   /** When it was finished, ISO 8601. */
   at: string;
   /** The content-hashed files it brought itself; the next releases carry them over. */

@@ -77,8 +77,9 @@ class SelfCheck extends HTMLElement {
     this.#get('[data-so-far]').hidden = isLast;
     document.title = `${this.#data.title} · ${this.#data.site}`;
     this.#progress();
-    if (!moves || !current) return;
+    if (!current) return;
     history.replaceState(history.state, '', `#${current.id}`);
+    if (!moves) return;
     current.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'start' });
   }
@@ -100,8 +101,11 @@ class SelfCheck extends HTMLElement {
 
   #go(step: 1 | -1): void {
     const next = this.#position + step;
+    const question = this.#questions[next];
     if (next >= this.#questions.length) location.hash = 'result';
-    else if (next >= 0) this.#show(next, true);
+    if (!question) return;
+    history.pushState(null, '', `#${question.id}`);
+    this.#show(next, true);
   }
 
   #answer({ target }: Event): void {

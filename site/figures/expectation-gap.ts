@@ -20,6 +20,9 @@ export type ExpectationGap = {
 
 const [WIDTH, LEFT, RIGHT] = [460, 24, 24];
 
+/** The days that the axis shows: full tens, so that figures under one another share their scale. */
+const axisDays = (...days: number[]): number => Math.max(10, Math.ceil(Math.max(...days) / 10) * 10);
+
 /** Every how many days the axis is numbered, so that at most twelve numbers stand on it. */
 const numberedEvery = (days: number): number => Math.max(1, Math.ceil(days / 12));
 
@@ -28,7 +31,7 @@ const numberedEvery = (days: number): number => Math.max(1, Math.ceil(days / 12)
  * client, a dotted bar is time taken.
  */
 export function expectationGap({ delivered, rows, words }: ExpectationGap): string {
-  const days = Math.max(delivered, ...rows.map(({ promised }) => promised));
+  const days = axisDays(delivered, ...rows.map(({ promised }) => promised));
   const x = (day: number) => round(LEFT + (day * (WIDTH - LEFT - RIGHT)) / days);
   const bottom = 66 + (rows.length - 1) * 92 + 50;
   const every = numberedEvery(days);

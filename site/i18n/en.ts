@@ -45,14 +45,14 @@ export const en = {
     reader: 'For readers',
     readerTitle: 'Learn step by step',
     readerText:
-      'Begin with the basic level and climb. Beside every figure stands how solid its source is.',
+      'Begin with the basic level and climb. Beside every figure you see how solid its source is.',
     readerMore: { one: '{n} article', other: 'All {n} articles' },
     team: 'For teams',
     teamTitle: 'Check yourselves',
     teamText:
       'Choose the line that sounds most like last month. The result names what blocks the next star, and never hides how it was counted.',
     teamMore: 'Start the self-check',
-    seeker: 'For those who look for something',
+    seeker: 'For those looking for something',
     seekerTitle: 'Find what you need',
     seekerHint: 'complaint, reply, deadline…',
     ladder: 'Three levels, one order',
