@@ -17,6 +17,8 @@ const BUILDER = [
   'site',
   'content/model',
   'content/body',
+  'content/folder',
+  'content/language',
   'content/scoring',
   'astro.config.mjs',
   'package-lock.json',

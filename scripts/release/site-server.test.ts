@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { siteServer } from './site-server.ts';
 
@@ -68,6 +69,17 @@ test('answers 304 to a reader who has the file, and compresses text for one who 
   expect((await get('/uk/', { 'accept-encoding': 'gzip, br' })).headers['content-encoding']).toBe(
     'br',
   );
+  close();
+});
+
+test('a file that was built anew is not served from what was compressed before', async () => {
+  const { folder, get, close } = await served();
+  const br = { 'accept-encoding': 'br' };
+  const { etag } = (await get('/uk/', br)).headers;
+  writeFileSync(join(folder, 'one/uk/index.html'), '<p>built anew</p>');
+  const { headers, text } = await get('/uk/', br);
+  expect(headers['etag']).not.toBe(etag);
+  expect(brotliDecompressSync(Buffer.from(text, 'latin1')).toString()).toBe('<p>built anew</p>');
   close();
 });
 

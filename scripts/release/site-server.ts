@@ -93,8 +93,9 @@ function serve(
   if (isText) headers.set('vary', 'accept-encoding');
   const status = file ? 200 : 404;
   if (brotli) {
-    const body = compressed.get(found) ?? compress(found);
-    compressed.set(found, body);
+    const key = `${found} ${etag}`;
+    const body = compressed.get(key) ?? compress(found);
+    compressed.set(key, body);
     headers.set('content-encoding', 'br').set('content-length', String(body.length));
     response.writeHead(status, Object.fromEntries(headers));
     response.end(request.method === 'HEAD' ? undefined : body);

@@ -20,7 +20,7 @@ export function blockersPart(
   return html`<section class="part split">
     <div><h2>${t.blocks[blockers.level]}</h2></div>
     <ol class="blockers">
-      ${mustHaves.map((id) => mustHave(data, response, id))} ${scoreOf(data, found)}
+      ${mustHaves.map((id) => mustHave(data, response, id))} ${scoreOf(data, response, found)}
     </ol>
   </section>`;
 }
@@ -53,7 +53,12 @@ const answerName = (ui: CheckData['ui'], options: CheckData['options'], answer: 
   answer === 'na' ? ui.na.toLowerCase() : (options[answer] ?? '');
 
 /** The points that are missing, or why none can be named. */
-function scoreOf({ ui, locale }: CheckData, { blockers, levels }: Verdict): Markup | undefined {
+function scoreOf(
+  data: CheckData,
+  response: Response,
+  { blockers, levels }: Verdict,
+): Markup | undefined {
+  const { ui, locale } = data;
   const t = ui.result;
   const level = levels.find((candidate) => candidate.level === blockers?.level);
   if (!blockers || !level) return undefined;
@@ -69,6 +74,7 @@ function scoreOf({ ui, locale }: CheckData, { blockers, levels }: Verdict): Mark
         missing: number(locale, blockers.missingPoints),
         weight: number(locale, level.weight),
       }),
+      cardsFor(data, response, blockers),
     );
   const isOnlyOpen = blockers.open.length > 0 && blockers.failing.length === 0;
   return isOnlyOpen
@@ -76,8 +82,34 @@ function scoreOf({ ui, locale }: CheckData, { blockers, levels }: Verdict): Mark
     : undefined;
 }
 
-const item = (state: string, title: string, text: string): Markup =>
+const item = (state: string, title: string, text: string, more?: Markup): Markup =>
   html`<li class="${state}">
     <h3>${title}</h3>
     <p>${text}</p>
+    ${more}
   </li>`;
+
+/** The cards that can bring the missing points, most points first; those of must-haves are named already. */
+function cardsFor(
+  { quiz, practices, options }: CheckData,
+  response: Response,
+  { level, failing }: NonNullable<Verdict['blockers']>,
+): Markup | undefined {
+  const gains = quiz.items
+    .filter((item) => item.level === level && !failing.includes(item.id))
+    .flatMap((item) => {
+      const answer = response[item.id];
+      const practice = practices[item.id];
+      if (typeof answer !== 'number' || !practice) return [];
+      const gain = item.weight * (1 - (quiz.options[answer]?.value ?? 0));
+      return gain > 0 ? [{ practice, answer: options[answer], gain }] : [];
+    })
+    .sort((a, b) => b.gain - a.gain);
+  if (gains.length === 0) return undefined;
+  return html`<ul class="gains">
+    ${gains.map(
+      ({ practice, answer }) =>
+        html`<li>${linkTo(practice)} <span class="note">${answer}</span></li>`,
+    )}
+  </ul>`;
+}

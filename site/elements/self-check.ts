@@ -4,7 +4,7 @@ import type { CheckData } from '../check/data.ts';
 import { keyAction } from '../check/keys.ts';
 import { resultOf } from '../check/result.ts';
 import { raw } from '../html.ts';
-import { fill } from '../i18n/message.ts';
+import { showProgress } from './check-progress.ts';
 import { Store } from './store.ts';
 
 /**
@@ -149,23 +149,8 @@ class SelfCheck extends HTMLElement {
   }
 
   #progress(): void {
-    const current = this.#questions[this.#position];
-    for (const section of this.querySelectorAll<HTMLElement>('[data-section]')) {
-      const cells = [...section.querySelectorAll<HTMLElement>('[data-cell]')];
-      const isAnswered = (cell: HTMLElement) =>
-        this.#response[cell.dataset['cell'] ?? ''] !== undefined;
-      for (const cell of cells) {
-        const isNow = cell.dataset['cell'] === current?.id;
-        cell.className = isNow ? 'now' : isAnswered(cell) ? 'done' : '';
-      }
-      const isCurrent = cells.some((cell) => cell.className === 'now');
-      section.toggleAttribute('aria-current', isCurrent);
-      if (isCurrent) section.setAttribute('aria-current', 'step');
-      const done = cells.filter(isAnswered).length;
-      const count = section.querySelector('[data-done]');
-      if (count)
-        count.textContent = fill(this.#data.ui.sectionCount, { done, total: cells.length });
-    }
+    const current = this.#questions[this.#position]?.id;
+    showProgress(this, this.#response, current, this.#data.ui.sectionCount);
   }
 }
 

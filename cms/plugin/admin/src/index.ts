@@ -33,6 +33,14 @@ const language = (): string => {
   return state?.admin_app?.language?.locale ?? 'en';
 };
 
+/** A field with several faults has a line for each; Strapi would run them together. */
+const showLines = () =>
+  document.head.append(
+    Object.assign(document.createElement('style'), {
+      textContent: '[data-strapi-field-error] { white-space: pre-line }',
+    }),
+  );
+
 export default {
   /** Inputs and the widget have to be there before the first page is drawn. */
   register(app: StrapiApp): void {
@@ -45,6 +53,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const contentManager = app.getPlugin('content-manager') as unknown as ContentManager;
     contentManager.apis.addEditViewSidePanel([SitePanel]);
+    showLines();
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addHints(language));
   },
 

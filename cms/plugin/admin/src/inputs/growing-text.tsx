@@ -36,7 +36,7 @@ const Area = styled.textarea`
   display: block;
   inline-size: 100%;
   min-block-size: 4rem;
-  padding: 0.9rem 1.2rem;
+  padding: 0.9rem 1.6rem;
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme }) => theme.colors.neutral0};

@@ -27,9 +27,9 @@ export default function RefInput(props: InputProps) {
           paddingBottom={1}
         >
           <Flex gap={2}>
-            <EntryName slug={value} choice={names?.get(value)} />
+            <EntryName slug={value} choice={names.get(value)} />
             <IconButton
-              label={message('input.remove', { what: names?.get(value)?.label ?? value })}
+              label={message('input.remove', { what: names.get(value)?.label ?? value })}
               variant="ghost"
               size="S"
               disabled={disabled}

@@ -12,31 +12,35 @@ interface RowButtonsProps {
   onRemove: () => void;
 }
 
-/** Up, down and remove: a list is put in order without dragging. */
+/** Up, down and remove: a list is put in order without dragging. A single row has no order. */
 export function RowButtons({ what, at, count, disabled, onMove, onRemove }: RowButtonsProps) {
   const message = useMessage();
   return (
     <Flex gap={1}>
-      <IconButton
-        label={message('input.up', { what })}
-        variant="ghost"
-        size="S"
-        disabled={disabled || at === 0}
-        style={hiddenIf(at === 0)}
-        onClick={() => onMove(at - 1)}
-      >
-        <ArrowUp />
-      </IconButton>
-      <IconButton
-        label={message('input.down', { what })}
-        variant="ghost"
-        size="S"
-        disabled={disabled || at === count - 1}
-        style={hiddenIf(at === count - 1)}
-        onClick={() => onMove(at + 1)}
-      >
-        <ArrowDown />
-      </IconButton>
+      {count > 1 && (
+        <>
+          <IconButton
+            label={message('input.up', { what })}
+            variant="ghost"
+            size="S"
+            disabled={disabled || at === 0}
+            style={hiddenIf(at === 0)}
+            onClick={() => onMove(at - 1)}
+          >
+            <ArrowUp />
+          </IconButton>
+          <IconButton
+            label={message('input.down', { what })}
+            variant="ghost"
+            size="S"
+            disabled={disabled || at === count - 1}
+            style={hiddenIf(at === count - 1)}
+            onClick={() => onMove(at + 1)}
+          >
+            <ArrowDown />
+          </IconButton>
+        </>
+      )}
       <IconButton
         label={message('input.remove', { what })}
         variant="ghost"

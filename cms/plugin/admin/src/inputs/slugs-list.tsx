@@ -34,9 +34,9 @@ export function SlugsList(props: SlugsListProps) {
               paddingTop={1}
               paddingBottom={1}
             >
-              <EntryName slug={slug} choice={names ? names.get(slug) : placeholder(slug)} />
+              <EntryName slug={slug} choice={names.get(slug)} />
               <RowButtons
-                what={names?.get(slug)?.label ?? slug}
+                what={names.get(slug)?.label ?? slug}
                 at={at}
                 count={value.length}
                 disabled={disabled}
@@ -58,11 +58,3 @@ export function SlugsList(props: SlugsListProps) {
     </Flex>
   );
 }
-
-/** Nothing is known yet, so nothing is wrong yet. */
-const placeholder = (slug: string) => ({
-  slug,
-  label: slug,
-  labelLocale: 'en',
-  published: ['en', 'uk', 'ru', 'lv'],
-});

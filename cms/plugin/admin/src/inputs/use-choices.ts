@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
+import { languages } from '../translations/labels.ts';
 import { useDocumentLocale } from './use-document-locale.ts';
 
 /** An entry that a picker offers (the server's `Choice`). */
@@ -13,28 +14,35 @@ export interface Choice {
 
 const PAUSE = 200;
 
-/** The entries of a kind that a text finds; `undefined` while they are looked for. */
+/** The entries of a kind that a text finds; `undefined` while the first are looked for. */
 export function useSearch(kind: string, text: string): readonly Choice[] | undefined {
-  return useAsked(kind, { search: text }, text ? PAUSE : 0);
+  return useAsked(kind, { search: text }, text ? PAUSE : 0).found;
 }
 
 /** What the slugs are called, by slug; a slug without an entry is not in it. */
-export function useNames(
-  kind: string,
-  slugs: readonly string[],
-): ReadonlyMap<string, Choice> | undefined {
-  const found = useAsked(kind, { slugs: slugs.join(',') }, 0);
-  return found && new Map(found.map((choice) => [choice.slug, choice]));
+export function useNames(kind: string, slugs: readonly string[]): ReadonlyMap<string, Choice> {
+  const { found = [], isCurrent } = useAsked(kind, { slugs: slugs.join(',') }, 0);
+  // What has not been looked up yet is not missing yet.
+  const pending = isCurrent ? [] : slugs.map(unnamed);
+  return new Map([...pending, ...found].map((choice) => [choice.slug, choice]));
 }
 
+const unnamed = (slug: string): Choice => ({
+  slug,
+  label: slug,
+  labelLocale: 'en',
+  published: Object.keys(languages),
+});
+
+/** The latest answer, and whether it answers what is asked now. */
 function useAsked(
   kind: string,
   query: Record<string, string>,
   pause: number,
-): readonly Choice[] | undefined {
+): { found?: readonly Choice[]; isCurrent: boolean } {
   const { get } = useFetchClient();
   const locale = useDocumentLocale();
-  const [found, setFound] = useState<readonly Choice[]>();
+  const [answer, setAnswer] = useState<{ asked: string; found: readonly Choice[] }>();
   const asked = JSON.stringify({ ...query, locale });
   useEffect(() => {
     const abort = new AbortController();
@@ -43,7 +51,7 @@ function useAsked(
         params: JSON.parse(asked) as object,
         signal: abort.signal,
       }).then(
-        ({ data }) => setFound(data),
+        ({ data }) => setAnswer({ asked, found: data }),
         () => undefined,
       );
     }, pause);
@@ -52,5 +60,5 @@ function useAsked(
       abort.abort();
     };
   }, [get, kind, asked, pause]);
-  return found;
+  return { found: answer?.found, isCurrent: answer?.asked === asked };
 }

@@ -3,8 +3,9 @@ import { useField, useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useDocumentLocale } from '../inputs/use-document-locale.ts';
-import { languages } from '../translations/labels.ts';
+import { languages, useLabels } from '../translations/labels.ts';
 import { useMessage } from '../translations/use-message.ts';
+import { fromOne } from './from-one.ts';
 import { ReleaseNews } from './release-news.tsx';
 import { useEntryState, type EntryState, type LanguageState } from './use-entry-state.ts';
 
@@ -99,12 +100,6 @@ function Outdated({ origin }: { origin: NonNullable<EntryState['origin']> }) {
 
 function Problems({ kind, problems }: { kind: string; problems: EntryState['problems'] }) {
   const message = useMessage();
-  const { formatMessage } = useIntl();
-  const nameOf = (path: string) => {
-    const [field = '', ...parts] = path.split('.');
-    const id = `content-manager.content-types.${PREFIX}${kind}.${field}`;
-    return [formatMessage({ id, defaultMessage: field }), ...parts.map(fromOne)].join(', ');
-  };
   if (!problems.length) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -114,7 +109,7 @@ function Problems({ kind, problems }: { kind: string; problems: EntryState['prob
       <Flex direction="column" alignItems="stretch" gap={1} tag="ul">
         {problems.map(({ field, message: text }, at) => (
           <Typography key={at} tag="li" variant="pi" textColor="neutral700">
-            <strong>{nameOf(field)}:</strong> {text}
+            <Place kind={kind} path={field} /> {text}
           </Typography>
         ))}
       </Flex>
@@ -122,5 +117,12 @@ function Problems({ kind, problems }: { kind: string; problems: EntryState['prob
   );
 }
 
-/** A place in a list counts from one for people. */
-const fromOne = (part: string) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part);
+/** A field and the part of it, by the names the form has for them. */
+function Place({ kind, path }: { kind: string; path: string }) {
+  const { formatMessage } = useIntl();
+  const [field = '', ...parts] = path.split('.');
+  const labels = useLabels(field);
+  const id = `content-manager.content-types.${PREFIX}${kind}.${field}`;
+  const names = parts.map((part) => labels[part] ?? fromOne(part));
+  return <strong>{[formatMessage({ id, defaultMessage: field }), ...names].join(', ')}:</strong>;
+}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { usePolled } from './use-polled.ts';
 
@@ -26,12 +27,22 @@ export interface Releases {
   revision: string;
 }
 
-/** The news of the site, asked for again every few seconds; `undefined` until they are there. */
-export function useRelease(): { releases: Releases | undefined; isFailed: boolean } {
+/**
+ * The news of the site, asked for again every few seconds; `undefined` until they are there.
+ * `unchangedFor` is how many milliseconds this page has seen no other.
+ */
+export function useRelease(): {
+  releases: Releases | undefined;
+  isFailed: boolean;
+  unchangedFor: number;
+} {
   const { get } = useFetchClient();
   const { value, isFailed } = usePolled(async (signal) => {
     const { data } = await get<Releases>('/fifth-star/release', { signal });
     return data;
   }, 'release');
-  return { releases: value, isFailed };
+  const news = `${value?.latest?.at} ${value?.revision}`;
+  const seen = useRef({ news, at: Date.now() });
+  if (seen.current.news !== news) seen.current = { news, at: Date.now() };
+  return { releases: value, isFailed, unchangedFor: Date.now() - seen.current.at };
 }

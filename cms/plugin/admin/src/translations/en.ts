@@ -42,6 +42,8 @@ export const messages = {
   'site.no-release': 'The site has not reported yet.',
   'site.building': 'The site is being built.',
   'site.waiting': 'Changes are waiting for the next build.',
+  'site.silent':
+    'Nothing has been heard of the build for a while. Ask whoever runs the site whether the publisher is running.',
   'site.live': 'Everything published is on the site.',
   'site.failed': 'The last build failed; readers still see the one before.',
   'site.open': 'Open the site',

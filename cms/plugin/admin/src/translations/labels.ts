@@ -26,6 +26,7 @@ const tables: Readonly<Record<string, Labels>> = {
   kind: attributeLabels,
   grade: gradeLabels,
   professions: professionLabels,
+  examples: professionLabels,
   options: Object.fromEntries(optionLabels.entries()),
   scale: Object.fromEntries(optionLabels.entries()),
 };

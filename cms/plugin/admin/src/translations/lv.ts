@@ -44,6 +44,8 @@ export const messages: Language['messages'] = {
   'site.no-release': 'Vietne vēl nav ziņojusi par sevi.',
   'site.building': 'Vietne tiek veidota.',
   'site.waiting': 'Izmaiņas gaida nākamo veidošanu.',
+  'site.silent':
+    'Par vietnes veidošanu sen nekas nav dzirdēts. Palūdziet vietnes uzturētājam pārbaudīt, vai publicētājs darbojas.',
   'site.live': 'Viss publicētais jau ir vietnē.',
   'site.failed': 'Pēdējā veidošana neizdevās; lasītāji redz iepriekšējo vietni.',
   'site.open': 'Atvērt vietni',

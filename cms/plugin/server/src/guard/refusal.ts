@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import { fields } from '@fifth-star/content/model/field';
 import type { Kind } from '@fifth-star/content/model/kind';
 import { kinds } from '@fifth-star/content/model/kinds';
+import { professionLabels, type Profession } from '@fifth-star/content/model/labels';
 import { formatProblem, type Problem } from '@fifth-star/content/model/problem';
 import type { Locale } from '@fifth-star/content/model/locale';
 
@@ -48,7 +49,7 @@ function fieldError(
   });
 }
 
-/** One message a field: an input shows one error, whatever its parts. */
+/** One message a field, a line per problem: an input shows one error, whatever its parts. */
 function byField(
   kind: Kind,
   problems: readonly Problem[],
@@ -58,7 +59,7 @@ function byField(
   return [...grouped].map(([field, all]) => [
     // The form has no place for the entry as a whole.
     field || 'slug',
-    all.map((problem) => sentence(problem, hasKeys(kind, field), shown)).join(' '),
+    all.map((problem) => sentence(problem, hasKeys(kind, field), shown)).join('\n'),
   ]);
 }
 
@@ -69,7 +70,7 @@ function sentence(
   shown: readonly Locale[],
 ): string {
   const parts = field.split('.').slice(1);
-  const names = isKeyed ? parts : parts.map(placeName);
+  const names = parts.map(isKeyed ? keyName : placeName);
   const isForeign = locale && !(shown.length === 1 && shown[0] === locale);
   const where = [
     ...(isForeign ? [`In ${LANGUAGES[locale]}:`] : []),
@@ -80,6 +81,9 @@ function sentence(
   if (where) return `${where.replace(/^line/, 'Line')} ${message}`;
   return message.charAt(0).toUpperCase() + message.slice(1);
 }
+
+/** Professions by the name the form has for them; other keys are shown as they are. */
+const keyName = (part: string): string => professionLabels[part as Profession]?.en ?? part;
 
 /** A place in a list counts from one for people. */
 const placeName = (part: string) => (/^\d+$/.test(part) ? `line ${Number(part) + 1}` : part);

@@ -1,0 +1,23 @@
+import type { Response } from '@fifth-star/content/scoring/quiz';
+import { fill } from '../i18n/message.ts';
+
+/** Fills in a cell for every answered question, marks the current one, and counts in every section. */
+export function showProgress(
+  check: HTMLElement,
+  response: Response,
+  current: string | undefined,
+  counted: string,
+): void {
+  const idOf = (cell: HTMLElement) => cell.dataset['cell'] ?? '';
+  const isAnswered = (cell: HTMLElement) => response[idOf(cell)] !== undefined;
+  for (const section of check.querySelectorAll<HTMLElement>('[data-section]')) {
+    const cells = [...section.querySelectorAll<HTMLElement>('[data-cell]')];
+    for (const cell of cells)
+      cell.className = idOf(cell) === current ? 'now' : isAnswered(cell) ? 'done' : '';
+    if (cells.some((cell) => idOf(cell) === current)) section.setAttribute('aria-current', 'step');
+    else section.removeAttribute('aria-current');
+    const count = section.querySelector('[data-done]');
+    const done = cells.filter(isAnswered).length;
+    if (count) count.textContent = fill(counted, { done, total: cells.length });
+  }
+}
