@@ -47,7 +47,7 @@ function told(output: string): string {
   return lines
     .slice(Math.max(0, from))
     .filter((line) => !/^\s+at |Stack trace/.test(line))
-    .slice(0, 30)
+    .slice(0, 200)
     .join('\n')
     .trim();
 }

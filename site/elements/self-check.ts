@@ -77,11 +77,16 @@ class SelfCheck extends HTMLElement {
     this.#get('[data-so-far]').hidden = isLast;
     document.title = `${this.#data.title} · ${this.#data.site}`;
     this.#progress();
-    if (!current) return;
-    history.replaceState(history.state, '', `#${current.id}`);
-    if (!moves) return;
+    if (!moves || !current) return;
+    this.#nameInAddress();
     current.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'start' });
+  }
+
+  /** Lets the Back button find the question again. Not before it is used: a browser would scroll to it as it loads. */
+  #nameInAddress(): void {
+    const current = this.#questions[this.#position];
+    if (current) history.replaceState(history.state, '', `#${current.id}`);
   }
 
   #showResult(): void {
@@ -100,6 +105,7 @@ class SelfCheck extends HTMLElement {
   }
 
   #go(step: 1 | -1): void {
+    this.#nameInAddress();
     const next = this.#position + step;
     const question = this.#questions[next];
     if (next >= this.#questions.length) location.hash = 'result';
@@ -112,6 +118,7 @@ class SelfCheck extends HTMLElement {
     if (!(target instanceof HTMLInputElement)) return;
     this.#response = { ...this.#response, [target.name]: toAnswer(target.value) };
     this.#store.write(JSON.stringify(this.#response));
+    this.#nameInAddress();
     this.#progress();
   }
 

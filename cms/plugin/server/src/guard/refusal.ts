@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { fields } from '@fifth-star/content/model/field';
 import type { Kind } from '@fifth-star/content/model/kind';
 import { kinds } from '@fifth-star/content/model/kinds';
-import { professionLabels, type Profession } from '@fifth-star/content/model/labels';
+import { professionLabels, type Label } from '@fifth-star/content/model/labels';
 import { formatProblem, type Problem } from '@fifth-star/content/model/problem';
 import type { Locale } from '@fifth-star/content/model/locale';
 
@@ -83,7 +83,8 @@ function sentence(
 }
 
 /** Professions by the name the form has for them; other keys are shown as they are. */
-const keyName = (part: string): string => professionLabels[part as Profession]?.en ?? part;
+const keyName = (part: string): string =>
+  (professionLabels as Readonly<Record<string, Label>>)[part]?.en ?? part;
 
 /** A place in a list counts from one for people. */
 const placeName = (part: string) => (/^\d+$/.test(part) ? `line ${Number(part) + 1}` : part);
