@@ -8,9 +8,13 @@ const project = (name: string, include: string[], options = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['content/**/*.test.ts', 'site/**/*.test.ts', 'scripts/**/*.test.ts', 'cms/**/*.test.ts'], {
-        testTimeout: 60_000,
-      }),
+      project(
+        'unit',
+        ['content/**/*.test.ts', 'site/**/*.test.ts', 'scripts/**/*.test.ts', 'cms/**/*.test.ts'],
+        {
+          testTimeout: 60_000,
+        },
+      ),
       project('build', ['tests/build/**/*.test.ts'], {
         globalSetup: 'tests/build/setup.ts',
         testTimeout: 120_000,

@@ -21,7 +21,8 @@ export type ExpectationGap = {
 const [WIDTH, LEFT, RIGHT] = [460, 24, 24];
 
 /** The days that the axis shows: full tens, so that figures under one another share their scale. */
-const axisDays = (...days: number[]): number => Math.max(10, Math.ceil(Math.max(...days) / 10) * 10);
+const axisDays = (...days: number[]): number =>
+  Math.max(10, Math.ceil(Math.max(...days) / 10) * 10);
 
 /** Every how many days the axis is numbered, so that at most twelve numbers stand on it. */
 const numberedEvery = (days: number): number => Math.max(1, Math.ceil(days / 12));

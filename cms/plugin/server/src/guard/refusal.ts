@@ -24,7 +24,7 @@ export function publishRefusal(
   const rest = problems.length - 1;
   const message = [
     'Not published.',
-    ...(first ? [formatProblem(first)] : []),
+    ...(first ? [formatProblem({ ...first, field: placeOf(kind, first.field) })] : []),
     ...(rest > 0 ? [`And ${rest} more, each under its field.`] : []),
   ].join(' ');
   return fieldError(message, byField(kind, problems, shown), problems);
@@ -59,18 +59,17 @@ function byField(
   return [...grouped].map(([field, all]) => [
     // The form has no place for the entry as a whole.
     field || 'slug',
-    all.map((problem) => sentence(problem, hasKeys(kind, field), shown)).join('\n'),
+    all.map((problem) => sentence(kind, problem, shown)).join('\n'),
   ]);
 }
 
 /** `Line 3 is too long …`: where in the field, and the language if the form shows another. */
 function sentence(
+  kind: Kind,
   { field, locale, message, at }: Problem,
-  isKeyed: boolean,
   shown: readonly Locale[],
 ): string {
-  const parts = field.split('.').slice(1);
-  const names = parts.map(isKeyed ? keyName : placeName);
+  const names = partNames(kind, field);
   const isForeign = locale && !(shown.length === 1 && shown[0] === locale);
   const where = [
     ...(isForeign ? [`In ${LANGUAGES[locale]}:`] : []),
@@ -80,6 +79,16 @@ function sentence(
   // A key stays as the form has it; a sentence begins with a capital letter.
   if (where) return `${where.replace(/^line/, 'Line')} ${message}`;
   return message.charAt(0).toUpperCase() + message.slice(1);
+}
+
+/** The field and the part of it: `steps, line 3`. */
+const placeOf = (kind: Kind, field: string): string =>
+  [...field.split('.').slice(0, 1), ...partNames(kind, field)].join(', ');
+
+/** What the parts within a field are called. */
+function partNames(kind: Kind, field: string): string[] {
+  const [name = '', ...parts] = field.split('.');
+  return parts.map(hasKeys(kind, name) ? keyName : placeName);
 }
 
 /** Professions by the name the form has for them; other keys are shown as they are. */
