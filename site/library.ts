@@ -2,13 +2,7 @@ import { getCollection } from 'astro:content';
 import { siteLocales, type Library } from '@fifth-star/content/model/library';
 import type { Locale } from '@fifth-star/content/model/locale';
 import { siteKinds, type SiteKind } from './kinds.ts';
-import {
-  linkTo,
-  localise,
-  type EntryLink,
-  type Localised,
-  type PagedKind,
-} from './entries.ts';
+import { linkTo, localise, type EntryLink, type Localised, type PagedKind } from './entries.ts';
 
 /** The entries of the kinds that the site shows, by kind and slug. */
 export type SiteEntries = Pick<Library, SiteKind>;

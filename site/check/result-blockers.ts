@@ -91,25 +91,23 @@ const item = (state: string, title: string, text: string, more?: Markup): Markup
 
 /** The cards that can bring the missing points, most points first; those of must-haves are named already. */
 function cardsFor(
-  { quiz, practices, options }: CheckData,
+  { quiz, practices }: CheckData,
   response: Response,
   { level, failing }: NonNullable<Verdict['blockers']>,
 ): Markup | undefined {
-  const gains = quiz.items
-    .filter((item) => item.level === level && !failing.includes(item.id))
-    .flatMap((item) => {
-      const answer = response[item.id];
-      const practice = practices[item.id];
-      if (typeof answer !== 'number' || !practice) return [];
-      const gain = item.weight * (1 - (quiz.options[answer]?.value ?? 0));
-      return gain > 0 ? [{ practice, answer: options[answer], gain }] : [];
-    })
-    .sort((a, b) => b.gain - a.gain);
-  if (gains.length === 0) return undefined;
+  const named = new Set(failing.map((id) => practices[id]?.href));
+  const gains = new Map<string, { practice: EntryLink; points: number }>();
+  for (const item of quiz.items.filter((candidate) => candidate.level === level)) {
+    const answer = response[item.id];
+    const practice = practices[item.id];
+    if (typeof answer !== 'number' || !practice || named.has(practice.href)) continue;
+    const before = gains.get(practice.href)?.points ?? 0;
+    const points = before + item.weight * (1 - (quiz.options[answer]?.value ?? 0));
+    if (points > 0) gains.set(practice.href, { practice, points });
+  }
+  if (gains.size === 0) return undefined;
+  const cards = [...gains.values()].sort((a, b) => b.points - a.points);
   return html`<ul class="gains">
-    ${gains.map(
-      ({ practice, answer }) =>
-        html`<li>${linkTo(practice)} <span class="note">${answer}</span></li>`,
-    )}
+    ${cards.map(({ practice }) => html`<li>${linkTo(practice)}</li>`)}
   </ul>`;
 }

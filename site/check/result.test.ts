@@ -59,6 +59,16 @@ test('the worked example: three stars, and what blocks the fourth by its name', 
   expect(text).not.toContain('Open questions');
 });
 
+test('a score that is short names the cards that can bring its points', () => {
+  const items = exampleQuiz.items.map((item) => ({ ...item, mustHave: false }));
+  const { markup } = result({ a: 0, b: 2, c: 3, d: 0 }, { ...exampleQuiz, items });
+  const [, gains = ''] = /<ul class="gains">(.*?)<\/ul>/s.exec(markup) ?? [];
+  expect([...gains.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    '/en/practices/a/',
+  ]);
+  expect(result(exampleResponse).markup).not.toContain('class="gains"');
+});
+
 test('a card in another language says which', () => {
   expect(result(exampleResponse).markup).toContain(
     '<a href="/uk/practices/d/" lang="uk" hreflang="uk">',

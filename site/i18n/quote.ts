@@ -7,9 +7,9 @@ const MARKS: Readonly<Record<Locale, readonly [string, string]>> = {
   lv: ['„', '”'],
 };
 
-/** A quoted text in parts, with the marks of its language; only English keeps the full stop inside them. */
-export function quote(locale: Locale, text: string): { open: string; text: string; close: string } {
+/** A text within the quotation marks of its language; only English keeps the full stop inside them. */
+export function quote(locale: Locale, text: string): string {
   const [open, close] = MARKS[locale];
   const isMoved = locale !== 'en' && text.endsWith('.');
-  return isMoved ? { open, text: text.slice(0, -1), close: `${close}.` } : { open, text, close };
+  return isMoved ? `${open}${text.slice(0, -1)}${close}.` : `${open}${text}${close}`;
 }

@@ -93,6 +93,19 @@ describe('publishing', () => {
     ]);
   });
 
+  test('several problems of one field have a line each, with the names that the form has', async () => {
+    const card = await draftOf(practice('faulty-card'));
+    const { body } = await card.publish({
+      steps: ['Fine.', 'A <b>tag</b>.', 'A [dead link](/nowhere/).'],
+      examples: { law: { before: 'Only before.' } },
+    });
+    const told = (field: string) =>
+      body.error.details.errors.find(({ path }) => path[0] === field)?.message;
+    expect(told('steps')).toMatch(/^Line 2 .*<b>.*\nLine 3 .*nowhere/);
+    expect(told('examples')).toMatch(/^Law, after is missing/);
+    expect(body.error.message).toContain('steps, line 2: ');
+  });
+
   test('a bulk publish is refused as a whole', async () => {
     const good = await draftOf(practice('good-card'));
     const bad = await draftOf(practice('bad-card', { evidence: ['no-such-source'] }));

@@ -20,11 +20,11 @@ const variants = {
 /** How long a state may last, in milliseconds, before the publisher seems to have stopped. */
 const PATIENCE: Partial<Record<State, number>> = { waiting: 60_000, building: 600_000 };
 
-/** How the site as a whole is doing, and why the last build failed if it did. */
-export function ReleaseNews() {
+/** How the site as a whole is doing, and why the last build failed if it did; asked anew when `changedAt` changes. */
+export function ReleaseNews({ changedAt = '' }: { changedAt?: string }) {
   const message = useMessage();
   const { formatDate, formatTime } = useIntl();
-  const { releases, isFailed, unchangedFor } = useRelease();
+  const { releases, isFailed, unchangedFor } = useRelease(changedAt);
   if (!releases)
     return isFailed ? <Typography>{message('site.unknown')}</Typography> : <Loader small />;
   const state = stateOf(releases, unchangedFor);

@@ -15,6 +15,7 @@ const PREFIX = 'plugin::fifth-star.';
 export const SitePanel: PanelComponent = ({ model, documentId, document }) => {
   const message = useMessage();
   if (!model.startsWith(PREFIX)) return null;
+  const changedAt = `${document?.updatedAt} ${document?.status}`;
   return {
     title: message('site.title'),
     content: (
@@ -23,13 +24,13 @@ export const SitePanel: PanelComponent = ({ model, documentId, document }) => {
           <EntryNews
             kind={model.slice(PREFIX.length)}
             documentId={documentId}
-            changedAt={String(document?.updatedAt ?? '')}
+            changedAt={changedAt}
           />
         ) : (
           <Typography textColor="neutral600">{message('site.save-first')}</Typography>
         )}
         <Divider />
-        <ReleaseNews />
+        <ReleaseNews changedAt={changedAt} />
       </Flex>
     ),
   };

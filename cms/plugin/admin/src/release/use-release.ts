@@ -29,9 +29,9 @@ export interface Releases {
 
 /**
  * The news of the site, asked for again every few seconds; `undefined` until they are there.
- * `unchangedFor` is how many milliseconds this page has seen no other.
+ * `changedAt` makes it ask at once. `unchangedFor` is how many milliseconds this page has seen no other.
  */
-export function useRelease(): {
+export function useRelease(changedAt: string): {
   releases: Releases | undefined;
   isFailed: boolean;
   unchangedFor: number;
@@ -40,7 +40,7 @@ export function useRelease(): {
   const { value, isFailed } = usePolled(async (signal) => {
     const { data } = await get<Releases>('/fifth-star/release', { signal });
     return data;
-  }, 'release');
+  }, changedAt);
   const news = `${value?.latest?.at} ${value?.revision}`;
   const seen = useRef({ news, at: Date.now() });
   if (seen.current.news !== news) seen.current = { news, at: Date.now() };
