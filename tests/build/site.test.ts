@@ -89,6 +89,14 @@ test('no page asks another origin for anything, runs inline handlers or carries 
   }
 });
 
+test('no page has an id twice', () => {
+  for (const file of htmlFiles) {
+    const markup = read(file).replaceAll(/<(script|style|template)\b[\s\S]*?<\/\1>/g, '');
+    const ids = [...markup.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect([file, ids.filter((id, k) => ids.indexOf(id) !== k)]).toEqual([file, []]);
+  }
+});
+
 test('every page has a strict content security policy', () => {
   for (const file of htmlFiles) {
     const [policy = ''] = tagsOf(read(file), 'meta').filter((tag) =>

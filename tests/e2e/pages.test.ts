@@ -86,6 +86,21 @@ test('no page scrolls sideways at 360 pixels', async () => {
     }
 });
 
+test('the menu of a phone opens, leads on and closes with Escape', async () => {
+  const { page, faults, close } = await open('/uk/', { width: 390 });
+  const levels = page.locator('#menu').getByRole('link', { name: 'Рівні' });
+  expect(await levels.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Меню' }).click();
+  await levels.waitFor();
+  await page.keyboard.press('Escape');
+  expect(await levels.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Меню' }).click();
+  await levels.click();
+  await page.waitForURL(`${origin}/uk/levels/`);
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test('a check is answered by keyboard alone, kept over a reload, and the range closes as it is answered', async () => {
   const { page, faults, close } = await open('/en/self-checks/star-check/');
   for (let k = 0; k < 21; k += 1) {

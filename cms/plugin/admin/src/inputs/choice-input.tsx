@@ -7,7 +7,7 @@ import type { InputProps } from './props.ts';
 
 /** One of a few values, each by its name in the language of the admin. */
 export default function ChoiceInput(props: InputProps) {
-  const { name, required, disabled, attribute } = props;
+  const { name, disabled, attribute } = props;
   const { value, error, onChange } = useField<string | number | null>(name);
   const labels = useLabels(name);
   const message = useMessage();
@@ -19,7 +19,7 @@ export default function ChoiceInput(props: InputProps) {
         disabled={disabled}
         placeholder={message('input.choose')}
         onChange={(chosen) => onChange(name, chosen)}
-        onClear={required ? undefined : () => onChange(name, null)}
+        onClear={attribute.options?.required ? undefined : () => onChange(name, null)}
       >
         {values.map((one) => (
           <SingleSelectOption key={one} value={one}>

@@ -4,7 +4,7 @@ import type { InputProps } from './props.ts';
 
 interface FrameProps extends Pick<
   InputProps,
-  'name' | 'label' | 'hint' | 'labelAction' | 'required'
+  'name' | 'label' | 'hint' | 'labelAction' | 'attribute'
 > {
   error?: string;
   /** Whether the field is several controls, so that its label names a group. */
@@ -14,7 +14,8 @@ interface FrameProps extends Pick<
 
 /** The label, hint and error around an input, as every field of the admin has them. */
 export function Frame({ isGroup = false, ...props }: FrameProps) {
-  const { name, label, hint, labelAction, required, error, children } = props;
+  const { name, label, hint, labelAction, attribute, error, children } = props;
+  const required = attribute.options?.required ?? false;
   const labelId = `${name}-label`;
   const group = isGroup ? { role: 'group', 'aria-labelledby': labelId } : {};
   return (

@@ -6,7 +6,6 @@ export interface InputProps {
   label: ReactNode;
   hint?: ReactNode;
   labelAction?: ReactNode;
-  required?: boolean;
   disabled?: boolean;
   attribute: { options?: Options };
 }
@@ -19,4 +18,5 @@ export interface Options {
   least?: number;
   most?: number;
   inline?: boolean;
+  required?: boolean;
 }

@@ -17,6 +17,8 @@ export interface InputOptions {
   most?: number;
   /** Whether emphasis, links and code are allowed in the text. */
   inline?: boolean;
+  /** Whether the form marks it as needed. */
+  required?: boolean;
 }
 
 /** Inputs that Strapi brings along, with the type of their column. */
@@ -53,22 +55,23 @@ export function toAttribute(path: string, schema: z.ZodType, localized: boolean)
   const field = fields.get(schema);
   if (!field) throw new TypeError(`The field "${path}" of the model has no input.`);
   const initial = Object.hasOwn(INITIAL, path) ? { default: INITIAL[path] } : {};
-  const common = {
-    // What is optional in the model is what it accepts when absent.
-    required: !path.endsWith(FILLED) && !schema.safeParse(undefined).success,
-    pluginOptions: { i18n: { localized } },
-  };
+  // Strapi is not told what is required: it would refuse with words of its own before the guard is asked.
+  const common = { pluginOptions: { i18n: { localized } } };
   const native = NATIVE[field.input];
   if (native) return { type: native, ...initial, ...common };
   const isNumeric = typeof field.values?.[0] === 'number';
   return {
     type: 'customField',
     customField: `plugin::fifth-star.${field.input === 'choice' && isNumeric ? 'rung' : field.input}`,
-    options: inputOptions(schema),
+    options: { ...inputOptions(schema), ...(isRequired(path, schema) && { required: true }) },
     ...initial,
     ...common,
   };
 }
+
+/** Whether an editor has to fill in a field: what is optional in the model is what it accepts when absent. */
+const isRequired = (path: string, schema: z.ZodType): boolean =>
+  !path.endsWith(FILLED) && !schema.safeParse(undefined).success;
 
 /** What the input of a field is told of it. */
 function inputOptions(schema: z.ZodType): InputOptions {

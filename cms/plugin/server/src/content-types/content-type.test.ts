@@ -41,15 +41,15 @@ test('an input is told what the model knows of its field', () => {
   const { steps, level, evidence, examples, title } = attributesOf('practice');
   expect(steps).toMatchObject({
     customField: 'plugin::fifth-star.lines',
-    required: true,
-    options: { least: 2, most: 12, longest: 280, inline: true },
+    options: { least: 2, most: 12, longest: 280, inline: true, required: true },
   });
   expect(level).toMatchObject({
     customField: 'plugin::fifth-star.rung',
     options: { values: [3, 4, 5] },
   });
-  expect(evidence).toMatchObject({ required: false, options: { target: 'evidence' } });
+  expect(evidence?.options).toMatchObject({ target: 'evidence' });
+  expect(evidence?.options).not.toHaveProperty('required');
   expect(examples?.options?.values).toContain('law');
-  expect(title?.options).toEqual({ longest: 60 });
+  expect(title?.options).toEqual({ longest: 60, required: true });
   expect(attributesOf('question')['options']?.options).toMatchObject({ least: 4, most: 4 });
 });
