@@ -8,6 +8,7 @@ import { kinds, type RawEntry } from '@fifth-star/content/model/kinds';
 import type { Problem } from '@fifth-star/content/model/problem';
 import { buildSite } from '../../scripts/release/build-site.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { z } from 'zod';
 import { run } from '../stack.ts';
 import { boot, type Cms } from './boot.ts';
 import { library, load, practice, quiz } from './library.ts';
@@ -42,8 +43,16 @@ interface Planted {
 function plant(kind: (typeof KINDS)[number]): Planted[] {
   const { facts, texts } = kinds[kind];
   const all = [
-    ...Object.entries(facts.shape).map(([field, schema]) => ({ field, schema, isFact: true })),
-    ...Object.entries(texts.shape).map(([field, schema]) => ({ field, schema, isFact: false })),
+    ...Object.entries<z.ZodType>(facts.shape).map(([field, schema]) => ({
+      field,
+      schema,
+      isFact: true,
+    })),
+    ...Object.entries<z.ZodType>(texts.shape).map(([field, schema]) => ({
+      field,
+      schema,
+      isFact: false,
+    })),
   ];
   return all.flatMap(({ field, schema, isFact }) => {
     const input = fields.get(schema)?.input ?? 'line';
@@ -81,9 +90,9 @@ function filesOf({ kind, slug, facts, texts }: RawEntry): [string, string][] {
       if (!text) return [];
       const { body, ...rest } = text;
       const content =
-        body === undefined
-          ? JSON.stringify(text)
-          : `---\n${JSON.stringify(rest)}\n---\n\n${String(body)}`;
+        typeof body === 'string'
+          ? `---\n${JSON.stringify(rest)}\n---\n\n${body}`
+          : JSON.stringify(text);
       return [[pathOf({ kind, slug, part }), content]];
     }),
   ];
