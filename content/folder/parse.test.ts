@@ -235,7 +235,7 @@ First.
     quizzes/star-check.yml:11: quizzes/star-check, sections.0.questions.1: names \`questions/q-three\`, which does not exist. Create it, or choose another.
     quizzes/star-check.yml:19: quizzes/star-check, scale.3: is more than 1. Write a number from 0 to 1, such as \`3/4\`.
     quizzes/star-check.yml:20: quizzes/star-check, thresholds.5: is missing. Fill it in.
-    quizzes/star-check.yml:21: quizzes/star-check, thresholds.3: is 0, which everybody reaches. Write a number above 0, such as \`3/4\`.
+    quizzes/star-check.yml:21: quizzes/star-check, thresholds.3: is so low that everybody reaches it. Write a number of at least 0.01, such as \`3/4\`.
     quizzes/star-check.yml:22: quizzes/star-check, thresholds.4: is no number from 0 to 1. Write it as \`0.75\` or \`3/4\`.
     quizzes/star-check.yml:29: quizzes/star-check (en), sectionNames.during: is missing. Name the section.
     quizzes/star-check.yml:31: quizzes/star-check (en), sectionNames.after: names a section that the check does not have. Remove it, or add the section.

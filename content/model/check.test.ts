@@ -418,7 +418,7 @@ test('every fact of a quiz that is wrong is told in plain words, once', () => {
     thresholds.3 = nothing
         thresholds.3: is missing. Fill it in.
     thresholds.3 = 0
-        thresholds.3: is 0, which everybody reaches. Write a number above 0, such as \`3/4\`.
+        thresholds.3: is so low that everybody reaches it. Write a number of at least 0.01, such as \`3/4\`.
     thresholds.4 = "75%"
         thresholds.4: is no number from 0 to 1. Write it as \`0.75\` or \`3/4\`.
     thresholds.5 = 1.5
@@ -434,7 +434,7 @@ test('every fact of a quiz that is wrong is told in plain words, once', () => {
     mustHaveAt = true
         mustHaveAt: is no number from 0 to 1. Write it as \`0.75\` or \`3/4\`.
     mustHaveAt = "0/3"
-        mustHaveAt: is 0, which everybody reaches. Write a number above 0, such as \`3/4\`.
+        mustHaveAt: is so low that everybody reaches it. Write a number of at least 0.01, such as \`3/4\`.
     notApplicable = nothing
         notApplicable: is missing. Choose one of: exclude, credit, zero.
     notApplicable = "ignore"

@@ -22,8 +22,9 @@ const Section = z.strictObject({
   questions: z.array(Slug).min(1).max(60),
 });
 
-const Threshold = Fraction.refine((text) => fraction(text) > 0, {
-  error: 'is 0, which everybody reaches. Write a number above 0, such as `3/4`.',
+/** At least 0.01: the tolerance of scoring would swallow a threshold that is hardly more than 0. */
+const Threshold = Fraction.refine((text) => fraction(text) >= 0.01, {
+  error: 'is so low that everybody reaches it. Write a number of at least 0.01, such as `3/4`.',
 });
 
 const idsOf = (sections: unknown) => listOf(sections).map((section) => groupOf(section)['id']);
