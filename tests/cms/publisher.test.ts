@@ -207,4 +207,4 @@ test('killed at ten random moments of a publish, the site is whole each time and
     await expectWhole();
     shown = TITLE;
   }
-});
+}, 300_000);
