@@ -54,7 +54,7 @@ async function open(
   });
   const page = await context.newPage();
   const faults = watch(page, origin);
-  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  await page.goto(origin + path);
   return { page, faults, close: () => context.close() };
 }
 
