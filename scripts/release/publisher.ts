@@ -9,6 +9,9 @@ import { carryOver, hashedFiles } from './carry-over.ts';
 import { Releases, type Release } from './releases.ts';
 import { VerifyError, verifySite } from './verify.ts';
 
+/** Pause before a publish that failed for want of disk or the like is tried again, in milliseconds. */
+const RETRY = 30_000;
+
 /** How many earlier releases a new one carries the hashed files of. */
 const CARRIED = 3;
 
@@ -53,30 +56,35 @@ export class Publisher {
     const isShown = revision === live?.revision && builder === live.builder;
     if (isShown || revision === this.#failed) return undefined;
     if (builder !== live?.builder) await rm(cacheDir, { recursive: true, force: true });
-    return this.#publish();
+    return this.#publish(revision);
   }
 
   /** Publishes again and again until `signal` aborts; `wake` gives the pause between two looks. */
   async follow(signal: AbortSignal, wake: () => Promise<void>): Promise<void> {
-    while (!signal.aborted) {
+    let notBefore = 0;
+    for (; !signal.aborted; await wake()) {
+      if (Date.now() < notBefore) continue;
       try {
         const release = await this.publishIfNew();
         if (release) this.#options.log(`Live: ${this.#options.siteUrl} (release ${release.id})`);
         this.#told = '';
       } catch (error) {
         this.#tellOnce(error);
+        // A mended entry is a new revision and need not wait.
+        if (!isAboutContent(error) && !(error instanceof UnreachableError))
+          notBefore = Date.now() + RETRY;
       }
-      await wake();
     }
   }
 
-  async #publish(): Promise<Release> {
+  async #publish(seen: string): Promise<Release> {
     const { client, releasesDir, cacheDir, variables, siteUrl, builder, log } = this.#options;
     await this.#forgetBrokenBuild();
     await this.releases.prune();
     const id = this.releases.newId();
     const folder = await this.releases.create(id);
-    let revision = '';
+    let revision = seen;
+    let release: Release;
     try {
       const pulled = await pullLibrary(client, join(folder, 'library'));
       revision = pulled.revision;
@@ -94,20 +102,12 @@ export class Publisher {
           { site: join(releasesDir, name, 'site'), hashed: this.releases.read(name)?.hashed ?? [] },
           site,
         );
-      const release = { id, revision, builder, at: new Date().toISOString(), hashed };
+      release = { id, revision, builder, at: new Date().toISOString(), hashed };
       this.releases.swap(release);
-      rmSync(this.#marker, { force: true });
-      this.#failed = undefined;
-      await this.#report({ state: 'live', revision, url: siteUrl });
-      return release;
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
       const fault = explained(error);
-      const isContent =
-        fault instanceof LibraryError ||
-        fault instanceof BuildError ||
-        fault instanceof VerifyError;
-      if (isContent) this.#failed = await client.revision().catch(() => revision);
+      if (isAboutContent(fault)) this.#failed = revision;
       if (!(fault instanceof UnreachableError))
         await this.#report({
           state: 'failed',
@@ -117,6 +117,10 @@ export class Publisher {
         });
       throw fault;
     }
+    rmSync(this.#marker, { force: true });
+    this.#failed = undefined;
+    await this.#report({ state: 'live', revision, url: siteUrl });
+    return release;
   }
 
   get #marker(): string {
@@ -144,6 +148,10 @@ export class Publisher {
     this.#told = text;
   }
 }
+
+/** Whether a publish failed because of what is published, so that trying again would fail again. */
+const isAboutContent = (fault: unknown): boolean =>
+  fault instanceof LibraryError || fault instanceof BuildError || fault instanceof VerifyError;
 
 /** What went wrong; a full disk and a missing right in words that say what to do. */
 function explained(error: unknown): unknown {
