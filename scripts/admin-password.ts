@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startNode } from './child.ts';
+import { onOutput, startNode } from './child.ts';
 import { readEnvironment, root } from './environment.ts';
 import { takeLock } from './lock.ts';
 import { main } from './main.ts';
@@ -23,7 +23,15 @@ await main(async () => {
   const child = startNode(
     strapi,
     ['admin:reset-user-password', '--email', values.email, '--password', values.password],
-    { cwd: join(root, 'cms/app'), env: variables, output: 'inherit' },
+    { cwd: join(root, 'cms/app'), env: { ...variables, NODE_ENV: 'production' }, output: 'pipe' },
   );
-  return new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+  let output = '';
+  onOutput(child, (text) => (output += text));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0)
+    throw new Error(
+      `The password was not changed: ${/Error: (.+)/.exec(output)?.[1] ?? output.trim()}\n` +
+        'The e-mail must be that of an editor; the password needs eight characters, with a capital letter, a small one and a digit.',
+    );
+  console.log(`The password of ${values.email} is changed. Start again with \`npm start\`.`);
 });

@@ -11,7 +11,7 @@ export async function assertFree(name: string, port: number, host = '127.0.0.1')
     server.once('error', (cause) =>
       reject(
         new Error(
-          `Port ${port} is in use by another program. Stop that program, or choose another port: \`${name}=${port + 1} npm start\`.`,
+          `Port ${port} is in use by another program. Stop that program, or choose another port: \`${name}=${port + 100} npm start\`.`,
           { cause },
         ),
       ),
