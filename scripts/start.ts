@@ -9,6 +9,7 @@ import { readLibrary } from '@fifth-star/content/folder/read';
 import { startNode } from './child.ts';
 import { buildCms } from './cms/build-cms.ts';
 import { CmsClient } from './cms/client.ts';
+import { writeMemory } from './cms/folder-memory.ts';
 import { startCms } from './cms/cms-process.ts';
 import { pushLibrary } from './cms/push-library.ts';
 import { readEnvironment, root, type Environment } from './environment.ts';
@@ -70,6 +71,7 @@ async function loadStarterLibrary({ cmsUrl, pushToken, libraryDir }: Environment
   const pushed = await pushLibrary(client, await readLibrary(libraryDir));
   if (pushed.refused.length)
     throw new Error(pushed.refused.map(({ entry, message }) => `${entry}: ${message}`).join('\n'));
+  await writeMemory(libraryDir, pushed.memory);
   log(`${pushed.published.length} entries published.`);
 }
 

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,8 @@ export interface Place {
 /** A new, empty place for a CMS, a publisher and a site, apart from all others. */
 export async function newPlace(): Promise<Place> {
   const dataDir = await mkdtemp(join(tmpdir(), 'fifth-star-data-'));
+  // A copy: a start notes beside the library what the CMS has seen of it.
+  await cp(join(root, 'content/library'), join(dataDir, 'library'), { recursive: true });
   const [sitePort, cmsPort] = [await freePort(), await freePort()];
   const { CMS_URL: _, SITE_URL: __, DATABASE_URL: ___, ...inherited } = process.env;
   return {
@@ -42,6 +44,7 @@ export async function newPlace(): Promise<Place> {
     variables: {
       ...inherited,
       DATA_DIR: dataDir,
+      LIBRARY_DIR: join(dataDir, 'library'),
       SITE_PORT: String(sitePort),
       CMS_PORT: String(cmsPort),
     },

@@ -3,6 +3,7 @@ import { entryHash, stableJson } from '@fifth-star/content/model/hash';
 import { entryName, type RawEntry } from '@fifth-star/content/model/kinds';
 import { entriesOf, toLibrary, type Library } from '@fifth-star/content/model/library';
 import { LibraryError, type Problem } from '@fifth-star/content/model/problem';
+import type { FolderMemory } from './folder-memory.ts';
 import type { CmsClient, SnapshotRow } from './client.ts';
 
 /**
@@ -32,6 +33,10 @@ export function hashesOf(library: Library): Record<string, string> {
     entriesOf(library).map((entry) => [`${entry.kind}/${entry.slug}`, entryHash(entry)]),
   );
 }
+
+/** The same hashes, as a folder keeps them. */
+export const memoryOf = (library: Library): FolderMemory =>
+  Object.fromEntries(entriesOf(library).map((entry) => [entryName(entry), entryHash(entry)]));
 
 /** Rows of one document put together: facts from one of them, after all are found equal. */
 export function toEntries(rows: readonly SnapshotRow[]): {

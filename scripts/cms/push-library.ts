@@ -2,6 +2,7 @@ import { kindNames } from '@fifth-star/content/model/kind';
 import { entryHash } from '@fifth-star/content/model/hash';
 import { entryName, type Entry } from '@fifth-star/content/model/kinds';
 import { entriesOf, type Library } from '@fifth-star/content/model/library';
+import type { FolderMemory } from './folder-memory.ts';
 import { RefusedError, type CmsClient, type EntryState } from './client.ts';
 
 /** What a push did, by the names of the entries. */
@@ -11,19 +12,21 @@ export interface Pushed {
   unchanged: number;
   removed: string[];
   refused: { entry: string; message: string }[];
+  /** What the folder and the CMS now agree on. */
+  memory: FolderMemory;
 }
 
 /**
  * Brings the CMS to what the library says, writing only what differs: first all drafts, so that entries may name
- * each other, then publishing in the order of the kinds. Entries whose draft was changed by an editor are refused
- * unless `force`; entries that the library lacks stay unless `prune`. Interrupted, it can be repeated.
+ * each other, then publishing in the order of the kinds. Entries whose draft this folder has not seen, because an
+ * editor or another folder changed it since `memory`, are refused unless `force`; entries that the library lacks stay unless `prune`. Interrupted, it can be repeated.
  *
  * @throws {UnreachableError} if the CMS stops answering.
  */
 export async function pushLibrary(
   client: CmsClient,
   library: Library,
-  { force = false, prune = false, onProgress = (_: string) => {} } = {},
+  { memory = {}, force = false, prune = false, onProgress = (_: string) => {} } = {},
 ): Promise<Pushed> {
   const states = new Map((await client.entries()).map((state) => [entryName(state), state]));
   const entries = entriesOf(library).map((entry) => ({
@@ -31,7 +34,11 @@ export async function pushLibrary(
     name: entryName(entry),
     hash: entryHash(entry),
   }));
-  const pushed: Pushed = { written: [], published: [], unchanged: 0, removed: [], refused: [] };
+  const pushed = { written: [], published: [], unchanged: 0, removed: [], refused: [] } as Omit<
+    Pushed,
+    'memory'
+  >;
+  const agreed: Record<string, string> = { ...memory };
 
   /** Whether the CMS did it; a refusal is noted, anything worse is thrown. */
   const attempt = async (name: string, act: () => Promise<void>): Promise<boolean> => {
@@ -49,12 +56,18 @@ export async function pushLibrary(
   const toPublish: { entry: Entry; name: string }[] = [];
   for (const { entry, name, hash } of entries) {
     const state = states.get(name);
+    if (state?.draft === hash) agreed[name] = hash;
     if (state?.draft === hash && state.published === hash) {
       pushed.unchanged += 1;
       continue;
     }
     if (state?.draft !== hash) {
+      if (!force && state?.draft && state.draft !== memory[name]) {
+        pushed.refused.push({ entry: name, message: UNSEEN });
+        continue;
+      }
       if (!(await attempt(name, () => client.writeDraft(entry, force)))) continue;
+      agreed[name] = hash;
       pushed.written.push(name);
       onProgress(`written ${name}`);
     }
@@ -72,11 +85,15 @@ export async function pushLibrary(
     for (const state of gone.sort(byPublishOrderReversed))
       if (await attempt(entryName(state), () => client.remove(state))) {
         pushed.removed.push(entryName(state));
+        delete agreed[entryName(state)];
         onProgress(`removed ${entryName(state)}`);
       }
   }
-  return pushed;
+  return { ...pushed, memory: agreed };
 }
+
+const UNSEEN =
+  'The CMS has another text than this folder last saw. Run `npm run pull` to take it over, or push with `--force` to replace it.';
 
 /** Owners go before what they name. */
 const ORDER = kindNames.toReversed();

@@ -145,6 +145,28 @@ test('a card may name one that is still a draft: it is not shown until it is pub
   await expectWhole();
 });
 
+test('a folder that has not seen what an editor published cannot push over it', async () => {
+  const folders = ['stale', 'pulled-elsewhere'].map((name) => join(place.dataDir, name));
+  const [stale = '', other = ''] = folders;
+  const script = (name: string, folder: string, ...args: string[]) =>
+    run(name, args, { ...place.variables, LIBRARY_DIR: folder });
+  for (const folder of folders) expect(await script('pull.ts', folder).ends()).toBe(0);
+  await edit({ title: 'Зміна редактора' });
+  expect(await script('pull.ts', other).ends()).toBe(0);
+
+  const refused = script('push.ts', stale);
+  expect(await refused.ends()).toBe(1);
+  expect(refused.output()).toContain('refused practices/plain-words: The CMS has another text');
+  expect((await find(cms, 'practice', 'plain-words').then((card) => card.get('uk')))['title']).toBe(
+    'Зміна редактора',
+  );
+  expect(await script('push.ts', other).ends()).toBe(0);
+  expect(await script('push.ts', stale, '--force').ends()).toBe(0);
+  expect((await find(cms, 'practice', 'plain-words').then((card) => card.get('uk')))['title']).toBe(
+    TITLE,
+  );
+});
+
 test('a wrong token and a CMS that is down are told in one message, and the site stays', async () => {
   const wrong = run('publish.ts', [], { ...place.variables, SITE_TOKEN: 'wrong' });
   expect(await wrong.ends()).toBe(1);
