@@ -16,17 +16,27 @@ export interface Pushed {
   memory: FolderMemory;
 }
 
+/** How a push goes about it. */
+export interface PushOptions {
+  /** What the folder of the library has seen of the CMS; nothing when left out. */
+  memory?: FolderMemory;
+  force?: boolean | undefined;
+  prune?: boolean | undefined;
+  onProgress?: (line: string) => void;
+}
+
 /**
  * Brings the CMS to what the library says, writing only what differs: first all drafts, so that entries may name
  * each other, then publishing in the order of the kinds. Entries whose draft this folder has not seen, because an
- * editor or another folder changed it since `memory`, are refused unless `force`; entries that the library lacks stay unless `prune`. Interrupted, it can be repeated.
+ * editor or another folder changed it since `memory`, are refused unless `force`; entries that the library lacks
+ * stay unless `prune`. Interrupted, it can be repeated.
  *
  * @throws {UnreachableError} if the CMS stops answering.
  */
 export async function pushLibrary(
   client: CmsClient,
   library: Library,
-  { memory = {}, force = false, prune = false, onProgress = (_: string) => {} } = {},
+  { memory = {}, force = false, prune = false, onProgress }: PushOptions = {},
 ): Promise<Pushed> {
   const states = new Map((await client.entries()).map((state) => [entryName(state), state]));
   const entries = entriesOf(library).map((entry) => ({
@@ -34,10 +44,13 @@ export async function pushLibrary(
     name: entryName(entry),
     hash: entryHash(entry),
   }));
-  const pushed = { written: [], published: [], unchanged: 0, removed: [], refused: [] } as Omit<
-    Pushed,
-    'memory'
-  >;
+  const pushed: Omit<Pushed, 'memory'> = {
+    written: [],
+    published: [],
+    unchanged: 0,
+    removed: [],
+    refused: [],
+  };
   const agreed: Record<string, string> = { ...memory };
 
   /** Whether the CMS did it; a refusal is noted, anything worse is thrown. */
@@ -69,14 +82,14 @@ export async function pushLibrary(
       if (!(await attempt(name, () => client.writeDraft(entry, force)))) continue;
       agreed[name] = hash;
       pushed.written.push(name);
-      onProgress(`written ${name}`);
+      onProgress?.(`written ${name}`);
     }
     toPublish.push({ entry, name });
   }
   for (const { entry, name } of toPublish)
     if (await attempt(name, () => client.publish(entry))) {
       pushed.published.push(name);
-      onProgress(`published ${name}`);
+      onProgress?.(`published ${name}`);
     }
 
   if (prune) {
@@ -86,7 +99,7 @@ export async function pushLibrary(
       if (await attempt(entryName(state), () => client.remove(state))) {
         pushed.removed.push(entryName(state));
         delete agreed[entryName(state)];
-        onProgress(`removed ${entryName(state)}`);
+        onProgress?.(`removed ${entryName(state)}`);
       }
   }
   return { ...pushed, memory: agreed };
