@@ -107,10 +107,12 @@ test('a check is answered by keyboard alone, kept over a reload, and the range c
     await page.keyboard.press('3');
     await page.keyboard.press('Enter');
   }
+  const label = page.locator('fieldset:visible .label').first();
+  await expect.poll(() => label.textContent()).toContain('Question 22 of 22');
+  // The browser writes the address of a question down a moment after it is shown.
+  await page.waitForTimeout(500);
   await page.reload();
-  expect(await page.locator('fieldset:visible .label').first().textContent()).toContain(
-    'Question 22 of 22',
-  );
+  await expect.poll(() => label.textContent()).toContain('Question 22 of 22');
   await page.goto(`${origin}/en/self-checks/star-check/#result`);
   await page.locator('#result h1').waitFor();
   expect(await page.locator('#result .status').textContent()).toContain('21 of 22');
