@@ -1,9 +1,8 @@
 import { formatLibrary, writeFiles } from '@fifth-star/content/folder/write';
 import { entryHash, stableJson } from '@fifth-star/content/model/hash';
-import { entryName, type RawEntry } from '@fifth-star/content/model/kinds';
+import { entryName, type Entry, type RawEntry } from '@fifth-star/content/model/kinds';
 import { entriesOf, toLibrary, type Library } from '@fifth-star/content/model/library';
 import { LibraryError, type Problem } from '@fifth-star/content/model/problem';
-import type { FolderMemory } from './folder-memory.ts';
 import type { CmsClient, SnapshotRow } from './client.ts';
 
 /**
@@ -27,16 +26,13 @@ export async function pullLibrary(
   };
 }
 
-/** The hash of every entry, by name, as the CMS keeps them for the next push. */
-export function hashesOf(library: Library): Record<string, string> {
-  return Object.fromEntries(
-    entriesOf(library).map((entry) => [`${entry.kind}/${entry.slug}`, entryHash(entry)]),
-  );
+/** The hash of every entry, under the name that `nameOf` gives it. */
+export function hashesOf(
+  library: Library,
+  nameOf: (entry: Entry) => string,
+): Record<string, string> {
+  return Object.fromEntries(entriesOf(library).map((entry) => [nameOf(entry), entryHash(entry)]));
 }
-
-/** The same hashes, as a folder keeps them. */
-export const memoryOf = (library: Library): FolderMemory =>
-  Object.fromEntries(entriesOf(library).map((entry) => [entryName(entry), entryHash(entry)]));
 
 /** Rows of one document put together: facts from one of them, after all are found equal. */
 export function toEntries(rows: readonly SnapshotRow[]): {
