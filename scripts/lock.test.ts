@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { takeLock } from './lock.ts';
+import { takeLock, waitForLock } from './lock.ts';
 
 const newFile = () => join(mkdtempSync(join(tmpdir(), 'fifth-star-lock-')), 'lock');
 
@@ -29,3 +30,15 @@ test.each(['999999999', '', 'nonsense'])(
     expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
   },
 );
+
+test('who waits for a lock gets it once it is released', async () => {
+  const file = newFile();
+  const holder = spawn('sleep', ['0.5']);
+  writeFileSync(file, String(holder.pid));
+  const from = Date.now();
+  const release = await waitForLock(file);
+  expect(Date.now() - from).toBeGreaterThan(300);
+  expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
+  release();
+  expect(process.listeners('exit')).not.toContain(release);
+});

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { onOutput as listen, startNode } from '../child.ts';
+import { root } from '../environment.ts';
+import { waitForLock } from '../lock.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -17,7 +19,22 @@ export async function buildSite(options: {
   variables: NodeJS.ProcessEnv;
   onOutput?: (text: string) => void;
 }): Promise<void> {
-  const { libraryDir, outDir, cacheDir, variables, onOutput } = options;
+  // Two builds at a time would take each other's pages out of Astro's working folder.
+  const release = await waitForLock(join(root, '.astro', 'build.lock'));
+  try {
+    await runAstro(options);
+  } finally {
+    release();
+  }
+}
+
+async function runAstro({
+  libraryDir,
+  outDir,
+  cacheDir,
+  variables,
+  onOutput,
+}: Parameters<typeof buildSite>[0]): Promise<void> {
   const astro = join(dirname(require.resolve('astro/package.json')), 'bin', 'astro.mjs');
   const child = startNode(astro, ['build'], {
     env: {
