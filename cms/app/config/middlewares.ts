@@ -1,5 +1,5 @@
+// Without `strapi::logger`: the publisher asks for the revision every second, and each request would be a line.
 export default [
-  'strapi::logger',
   'strapi::errors',
   'strapi::security',
   // Browsers on other sites may not call this Strapi: readers never need it.
