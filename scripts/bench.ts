@@ -1,84 +1,23 @@
 /**
- * `npm run bench`: what things take on this machine, each beside something it can be compared with.
- * Times differ from machine to machine; the ratios are what lasts.
+ * `npm run bench`: what things take on this machine, each beside something it can be compared with; `npm run bench plan`
+ * or `npm run bench site` for one part. Times differ from machine to machine; the ratios are what lasts.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readFiles, readLibrary } from '@fifth-star/content/folder/read';
-import { buildBareSite } from './bench/bare-site.ts';
-import { heaviestPages } from './bench/page-weight.ts';
-import { buildCms } from './cms/build-cms.ts';
-import { CmsClient } from './cms/client.ts';
-import { startCms } from './cms/cms-process.ts';
-import { pullLibrary } from './cms/pull-library.ts';
-import { pushLibrary } from './cms/push-library.ts';
-import { readEnvironment } from './environment.ts';
+import { benchPlan } from './bench/plan.ts';
+import { benchSite } from './bench/site.ts';
 import { main } from './main.ts';
-import { assertFree } from './ports.ts';
-import { buildSite } from './release/build-site.ts';
-import { Publisher } from './release/publisher.ts';
 
-/** Seconds that `work` takes. */
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const from = performance.now();
-  await work();
-  return (performance.now() - from) / 1000;
-}
-
-const row = (name: string, value: number, beside?: { name: string; value: number }) =>
-  console.log(
-    `${name.padEnd(52)} ${value.toFixed(2).padStart(7)} s` +
-      (beside
-        ? `   ${(value / beside.value).toFixed(2)} × ${beside.name} (${beside.value.toFixed(2)} s)`
-        : ''),
-  );
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  plan: benchPlan,
+  site: benchSite,
+};
 
 await main(async () => {
-  const { libraryDir, cmsPort, cmsUrl, siteUrl, pushToken, siteToken, variables } =
-    readEnvironment();
-  await assertFree('CMS_PORT', cmsPort);
-  await buildCms(variables, console.log);
-  const folder = await mkdtemp(join(tmpdir(), 'fifth-star-bench-'));
-  const env = { ...variables, DATA_DIR: folder };
-  try {
-    const library = await readLibrary(libraryDir);
-    const files = await readFiles(libraryDir);
-    console.log(`The library of \`${libraryDir}\`: ${files.size} files.\n`);
-
-    const outDir = join(folder, 'site');
-    const build = { libraryDir, outDir, cacheDir: join(folder, 'cache'), variables: env };
-    const bare = await seconds(() => buildBareSite(join(folder, 'bare'), files, env));
-    const beside = { name: 'bare Astro on the same texts', value: bare };
-    row('site, first build', await seconds(() => buildSite(build)), beside);
-    row('site, built again with its cache', await seconds(() => buildSite(build)), beside);
-
-    const cms = await startCms({ url: cmsUrl, variables: env, logFile: join(folder, 'cms.log') });
-    const client = new CmsClient(cmsUrl, pushToken);
-    const first = await seconds(() => pushLibrary(client, library));
-    row('push into an empty CMS', first);
-    row('push again, nothing to write', await seconds(() => pushLibrary(client, library)), {
-      name: 'the first',
-      value: first,
-    });
-    row('pull', await seconds(() => pullLibrary(client, join(folder, 'pulled'))));
-    row('revision', await seconds(() => client.revision()));
-    const publisher = new Publisher({
-      client: new CmsClient(cmsUrl, siteToken),
-      releasesDir: join(folder, 'releases'),
-      cacheDir: join(folder, 'cache-2'),
-      siteUrl,
-      builder: 'bench',
-      variables: env,
-      log: () => {},
-    });
-    row('publish: pull, build, verify, swap', await seconds(() => publisher.publishIfNew()));
-    cms.kill();
-
-    console.log('\nHeaviest page of each template, brotli, with its inlined styles:');
-    for (const { template, bytes, file } of await heaviestPages(outDir))
-      console.log(`${template.padEnd(52)} ${String(bytes).padStart(7)} B   ${file}`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !Object.hasOwn(PARTS, name));
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no bench \`${unknown}\`. Choose from: ${Object.keys(PARTS).join(', ')}.`,
+    );
+  for (const [name, bench] of Object.entries(PARTS))
+    if (names.length === 0 || names.includes(name)) await bench();
 });

@@ -18,6 +18,7 @@ const SCALES = [
 ].map((twelfths) => twelfths.map((value) => value / 12));
 // Thresholds and mustHaveAt stay above the tolerance: at or under 1e-9 a level would be met by answers worth nothing.
 const THRESHOLDS = [1, 15, 20, 30, 36, 40, 45, 48, 50, 59, 60].map((value) => value / 60);
+const EFFORTS = [1, 2, 3] as const;
 const WEIGHTS = [1, 2, 3, 7, 10, 10, 10, 20, 30].map((value) => value / 10);
 const POLICIES: readonly Policy[] = ['exclude', 'credit', 'zero'];
 
@@ -31,15 +32,15 @@ export function answersOf(quiz: Quiz, item: Item): (number | 'na')[] {
 }
 
 /**
- * A quiz of up to `maxItems` items with a response. Levels and dimensions may be empty, answers are often high (or few
- * responses would climb the ladder), open or 'na'.
+ * A quiz of `minItems` to `maxItems` items with a response. Levels and dimensions may be empty, answers are often high
+ * (or few responses would climb the ladder), open or 'na'.
  */
-export function filledQuiz(maxItems = 9): fc.Arbitrary<Filled> {
+export function filledQuiz(maxItems = 9, minItems = 0): fc.Arbitrary<Filled> {
   const pick = fc.nat({ max: 59 });
   const item = fc.tuple(fc.nat({ max: 2 }), pick, pick, pick, pick);
   return fc
     .tuple(
-      fc.array(item, { maxLength: maxItems }),
+      fc.array(item, { minLength: minItems, maxLength: maxItems }),
       fc.constantFrom(...SCALES),
       fc.tuple(pick, pick, pick, pick),
       fc.constantFrom(...POLICIES),
@@ -61,7 +62,7 @@ export function filledQuiz(maxItems = 9): fc.Arbitrary<Filled> {
           dimension: at(DIMENSIONS, where),
           weight: at(WEIGHTS, weight),
           mustHave: kind % 4 >= 3 || kind % 10 === 0,
-          effort: 1,
+          effort: at(EFFORTS, Math.floor(where / 3)),
           notApplicable: mayBeNa,
         };
       });
