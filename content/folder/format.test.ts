@@ -115,6 +115,7 @@ test('section names stand in the order of the sections, and a fraction keeps its
       - id: during
         questions:
           - q-two
+          - q-last
     scale:
       - "0"
       - 1/3
@@ -200,13 +201,13 @@ test('texts are written in NFC, with line feeds and without blanks at their ends
 
 test('a library of sound entries is canonical, and anything else is told', () => {
   const files = new Map(formatLibrary(toLibrary(soundEntries()).library));
-  expect(checkFolder(files)).toEqual([]);
+  expect(checkFolder(files).problems).toEqual([]);
   const path = 'practices/plain-words/en.yml';
   files.set(
     path,
     (files.get(path) ?? '').replace('Underline the terms.', '"Underline the terms."'),
   );
-  expect(checkFolder(files)).toMatchInlineSnapshot(`
+  expect(checkFolder(files).problems).toMatchInlineSnapshot(`
     [
       {
         "entry": "practices/plain-words",
@@ -220,6 +221,6 @@ test('a library of sound entries is canonical, and anything else is told', () =>
 
 test('the starter library is sound and canonical', async () => {
   const files = await readFiles(fileURLToPath(new URL('../library', import.meta.url)));
-  expect(checkFolder(files)).toEqual([]);
+  expect(checkFolder(files).problems).toEqual([]);
   expect(files.size).toBeGreaterThan(50);
 });

@@ -467,7 +467,7 @@ test('keys that occur twice, and keys that JavaScript would lose, are told', () 
   `);
   const quiz = spoilt('quizzes/star-check.yml', ['  "3": "0.75"', '  "3": "0.75"\n  3: 0.75']);
   expect(told(quiz)).toMatchInlineSnapshot(
-    `"quizzes/star-check.yml:19: quizzes/star-check: has \`3\` twice. Remove one of the two."`,
+    `"quizzes/star-check.yml:20: quizzes/star-check: has \`3\` twice. Remove one of the two."`,
   );
   expect(Object.prototype).not.toHaveProperty('title');
 });

@@ -19,17 +19,23 @@ export interface Parsed {
 
 /**
  * The library in a folder's files, with all problems at once, each with file, line, field and remedy,
- * in the order of files and lines.
+ * in the order of files and lines; and in the same form what is no problem, but worth a thought.
  */
 export function parseLibrary(files: Files): {
   library: Library;
   drafts: string[];
   problems: Problem[];
+  remarks: Problem[];
 } {
   const { entries, problems, locate } = parseFiles(files);
   const drafts = parseDrafts(files.get(DRAFTS_FILE));
-  const { library, problems: found } = toLibrary(entries, drafts);
-  return { library, drafts, problems: [...problems, ...found.flatMap(locate)].sort(byPlace) };
+  const { library, problems: found, remarks } = toLibrary(entries, drafts);
+  return {
+    library,
+    drafts,
+    problems: [...problems, ...found.flatMap(locate)].sort(byPlace),
+    remarks: remarks.flatMap(locate).sort(byPlace),
+  };
 }
 
 /** The entries of a folder's files, before any check of what they say. */

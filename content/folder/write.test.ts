@@ -103,6 +103,7 @@ test('files of entries and languages that are gone are removed, with the folders
       "evidence/",
       "levels/",
       "practices/",
+      "practices/next-review/",
       "practices/plain-words/",
       "questions/",
       "quizzes/",

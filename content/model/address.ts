@@ -18,11 +18,20 @@ export function addressOf(kind: Kind, slug: string): string | undefined {
   return folder && `/${folder}/${slug}/`;
 }
 
-/** The entry that an address without language leads to, or `undefined`. */
-export function entryAt(address: string): { kind: Kind; slug: string } | undefined {
-  const [, folder = '', slug] = /^\/([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/$/.exec(address) ?? [];
+/** The pages that the entries of a kind have below their own. */
+const PAGES_BELOW: Partial<Record<Kind, readonly string[]>> = { quiz: ['paper/'] };
+
+/**
+ * The entry that an address without language leads to, or `undefined`; `below` is what follows the entry's own
+ * address, such as `paper/` of a self-check.
+ */
+export function entryAt(address: string): { kind: Kind; slug: string; below?: string } | undefined {
+  const [, folder = '', slug, below = ''] =
+    /^\/([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/((?:[a-z-]+\/)?)$/.exec(address) ?? [];
   const kind = kindByFolder.get(folder);
-  return kind && slug ? { kind, slug } : undefined;
+  if (!kind || !slug) return undefined;
+  if (below === '') return { kind, slug };
+  return PAGES_BELOW[kind]?.includes(below) ? { kind, slug, below } : undefined;
 }
 
 /** Whether an address without language is one of the pages that every language has. */

@@ -5,12 +5,21 @@ import { locales } from './locale.ts';
 
 const days = { sourceLocale: 'en', published: '2026-11-22', updated: '2026-11-23' };
 
+/** The levels of the cards that the questions of the quiz belong to; other cards are of level 3. */
+const cardLevels: Readonly<Record<string, number>> = { 'reply-clock': 4, 'next-review': 5 };
+
+/** The cards of the questions of the quiz; other questions belong to the card of level 3. */
+const cardsOf: Readonly<Record<string, string>> = {
+  'q-two': 'reply-clock',
+  'q-last': 'next-review',
+};
+
 /** A practice in English and Ukrainian. */
 export const practice = (slug = 'plain-words'): RawEntry => ({
   kind: 'practice',
   slug,
   facts: {
-    level: 3,
+    level: cardLevels[slug] ?? 3,
     dimension: 'assurance',
     stage: 'during',
     kind: 'basic',
@@ -54,7 +63,7 @@ export const quiz = (slug = 'star-check'): RawEntry => ({
     editions: { 1: ['q-old'] },
     sections: [
       { id: 'before', questions: ['q-one'] },
-      { id: 'during', questions: ['q-two'] },
+      { id: 'during', questions: ['q-two', 'q-last'] },
     ],
     scale: ['0', '1/3', '2/3', '1'],
     thresholds: { 3: '0.75', 4: '3/4', 5: '0.8' },
@@ -105,7 +114,13 @@ export const story = (slug = 'two-parcels'): RawEntry => ({
 export const question = (slug = 'q-one'): RawEntry => ({
   kind: 'question',
   slug,
-  facts: { practice: 'plain-words', mustHave: true, weight: 1, notApplicable: false, ...days },
+  facts: {
+    practice: cardsOf[slug] ?? 'plain-words',
+    mustHave: true,
+    weight: 1,
+    notApplicable: false,
+    ...days,
+  },
   texts: {
     en: {
       statement: 'We explain.',
@@ -164,8 +179,10 @@ export const soundEntries = (): RawEntry[] => [
   term(),
   practice(),
   practice('reply-clock'),
+  practice('next-review'),
   question(),
   question('q-two'),
+  question('q-last'),
   quiz(),
   article(),
   story(),

@@ -1,3 +1,4 @@
+import { checkScoring, factsBySlug } from './check-scoring.ts';
 import { checkEntry, type Lookup } from './check.ts';
 import { kindNames, type Kind } from './kind.ts';
 import { entryName, type Entry, type RawEntry } from './kinds.ts';
@@ -9,15 +10,16 @@ import type { Problem } from './problem.ts';
 export type Library = { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> };
 
 /**
- * The library that the entries make, each checked against all others, with every problem found.
- * Entries with problems are left out of the library, but others may name them, so that one error is told once.
- * Problems come in the order of the entries' names, whatever the order of `raws`. `drafts` names entries that exist
+ * The library that the entries make, each checked against all others, with every problem found, and with remarks that
+ * keep nothing out. Entries with problems are left out of the library, but others may name them, so that one error is
+ * told once. Problems come in the order of the entries' names, whatever the order of `raws`; those of how a self-check
+ * scores, which take all its questions to tell, come last. `drafts` names entries that exist
  * and are not published, so that a soft reference to them is no error.
  */
 export function toLibrary(
   raws: readonly RawEntry[],
   drafts: readonly string[] = [],
-): { library: Library; problems: Problem[] } {
+): { library: Library; problems: Problem[]; remarks: Problem[] } {
   const known = new Map<string, ReadonlySet<Locale>>();
   const problems: Problem[] = [];
   const ordered = raws.toSorted((a, b) => compare(entryName(a), entryName(b)));
@@ -42,7 +44,16 @@ export function toLibrary(
     problems.push(...checked.problems);
     if (checked.entry) library[raw.kind].set(raw.slug, checked.entry);
   }
-  return { library: library as unknown as Library, problems };
+  const remarks: Problem[] = [];
+  const questions = factsBySlug('question', ordered);
+  const practices = factsBySlug('practice', ordered);
+  for (const [slug, { facts }] of factsBySlug('quiz', ordered)) {
+    const news = checkScoring({ slug, facts }, questions, practices);
+    problems.push(...news.problems);
+    remarks.push(...news.remarks);
+    if (news.problems.length) library.quiz.delete(slug);
+  }
+  return { library: library as unknown as Library, problems, remarks };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -39,6 +39,7 @@ test('the facts of every kind name other entries', () => {
     quiz
       sections.0.questions.0 -> questions/q-one, structural
       sections.1.questions.0 -> questions/q-two, structural
+      sections.1.questions.1 -> questions/q-last, structural
     article
       practices.0 -> practices/plain-words, soft
     story
@@ -158,6 +159,8 @@ test('of an entry that nobody has checked, what can be read is found', () => {
 test('the address of an entry leads back to it', () => {
   for (const kind of ['level', 'practice', 'article', 'quiz'] as const)
     expect(entryAt(addressOf(kind, 'a-b') ?? '')).toEqual({ kind, slug: 'a-b' });
+  expect(entryAt('/self-checks/a/paper/')).toEqual({ kind: 'quiz', slug: 'a', below: 'paper/' });
+  expect(entryAt('/practices/a/paper/')).toBeUndefined();
   expect(addressOf('term', 'a')).toBeUndefined();
   const none = [
     '/practices/',

@@ -84,7 +84,8 @@ function phrasingOf(text: string): readonly PhrasingContent[] {
  */
 function pageOf(address: string): { kind: Kind; slug: string } | 'dead' | undefined {
   if (isFixedPage(address) || checkAddress(address)) return undefined;
-  return entryAt(address) ?? 'dead';
+  const entry = entryAt(address);
+  return entry ? { kind: entry.kind, slug: entry.slug } : 'dead';
 }
 
 /** The slugs in the value of a `ref`, `refs` or `sections` field, each with its path. */

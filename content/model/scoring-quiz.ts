@@ -1,12 +1,18 @@
 import type { Item, Quiz } from '../scoring/quiz.ts';
 import { fraction } from './field.ts';
-import type { Entry } from './kinds.ts';
+import type { Kind } from './kind.ts';
+import type { Entry, Facts } from './kinds.ts';
 import type { Library } from './library.ts';
 
-type Entries<K extends 'question' | 'practice'> = Library[K];
+/** The facts of entries of a kind, by slug; a collection of the library is one of these. */
+export type FactsBySlug<K extends Kind> = ReadonlyMap<string, { facts: Facts<K> }>;
 
 /** An item as scoring sees it: its level, dimension and effort are its practice's. */
-function toItem(id: string, questions: Entries<'question'>, practices: Entries<'practice'>): Item {
+function toItem(
+  id: string,
+  questions: FactsBySlug<'question'>,
+  practices: FactsBySlug<'practice'>,
+): Item {
   const question = questions.get(id);
   const practice = question && practices.get(question.facts.practice);
   if (!practice) throw new RangeError(`"${id}" expected a question with a practice, got none`);
@@ -21,9 +27,9 @@ function toItem(id: string, questions: Entries<'question'>, practices: Entries<'
  * @throws {RangeError} if a question or its practice is not in the library.
  */
 export function toScoringQuiz(
-  quiz: Entry<'quiz'>,
-  questions: Entries<'question'>,
-  practices: Entries<'practice'>,
+  quiz: Pick<Entry<'quiz'>, 'slug' | 'facts'>,
+  questions: FactsBySlug<'question'>,
+  practices: FactsBySlug<'practice'>,
 ): Quiz {
   const { edition, sections, scale, thresholds, mustHaveAt, notApplicable } = quiz.facts;
   return {

@@ -24,6 +24,7 @@ const TARGETS: Target[] = [
       'content/model',
       'content/body',
       'content/language',
+      'content/scoring',
       'package-lock.json',
     ],
     stamp: 'cms/plugin/dist/.built',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { boot, type Cms } from './boot.ts';
-import { library, load, practice, question, quiz } from './library.ts';
+import { library, load, practice, question, quiz, upper } from './library.ts';
 import { create, find, managed, publishAll, type Managed } from './manager.ts';
 
 let cms: Cms;
@@ -148,12 +148,12 @@ describe('publishing', () => {
 test('other questions make the next edition of a published check, and keep the last', async () => {
   const check = await find(cms, 'quiz', 'check');
   await load(cms, [question('second-question', 'first-card')]);
-  const sections = [{ id: 'start', questions: ['second-question', 'first-question'] }];
+  const sections = [{ id: 'start', questions: ['second-question', 'first-question', ...upper] }];
   expect((await check.publish({ sections })).status).toBe(200);
   for (const locale of ['en', 'uk'])
     expect(await check.get(locale, 'published')).toMatchObject({
       edition: 2,
-      editions: { 1: ['first-question'] },
+      editions: { 1: ['first-question', ...upper] },
       sections,
     });
   expect((await check.publish({ title: 'Only the wording' })).status).toBe(200);

@@ -69,7 +69,10 @@ export const question = (slug: string, of: string, locales = both) =>
     locales,
   );
 
-/** A self-check with one section. */
+/** Questions of levels 4 and 5, without which no self-check is sound. */
+export const upper = ['upper-question', 'top-question'];
+
+/** A self-check with one section: these questions, and those of the upper levels. */
 export const quiz = (slug: string, questions: string[], locales = both) =>
   entry(
     'quiz',
@@ -77,7 +80,7 @@ export const quiz = (slug: string, questions: string[], locales = both) =>
     {
       edition: 1,
       editions: {},
-      sections: [{ id: 'start', questions }],
+      sections: [{ id: 'start', questions: [...questions, ...upper] }],
       scale: ['0', '1/3', '2/3', '1'],
       thresholds: { 3: '0.75', 4: '0.75', 5: '0.75' },
       mustHaveAt: '2/3',
@@ -141,7 +144,11 @@ export const library = (): RawEntry[] => [
   ),
   practice('first-card', { evidence: ['a-survey'], related: ['second-card'] }),
   practice('second-card', { level: 4, related: ['first-card'] }),
+  practice('upper-card', { level: 4 }),
+  practice('top-card', { level: 5 }),
   question('first-question', 'first-card'),
+  question('upper-question', 'upper-card'),
+  question('top-question', 'top-card'),
   quiz('check', ['first-question']),
   article('an-article', 'second-card'),
   entry(

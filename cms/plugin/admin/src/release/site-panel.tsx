@@ -4,10 +4,16 @@ import { useIntl } from 'react-intl';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useDocumentLocale } from '../inputs/use-document-locale.ts';
 import { languages, useLabels } from '../translations/labels.ts';
+import type { MessageKey } from '../translations/language.ts';
 import { useMessage } from '../translations/use-message.ts';
 import { fromOne } from './from-one.ts';
 import { ReleaseNews } from './release-news.tsx';
-import { useEntryState, type EntryState, type LanguageState } from './use-entry-state.ts';
+import {
+  useEntryState,
+  type EntryProblem,
+  type EntryState,
+  type LanguageState,
+} from './use-entry-state.ts';
 
 const PREFIX = 'plugin::fifth-star.';
 
@@ -50,9 +56,11 @@ function EntryNews(props: { kind: string; documentId: string; changedAt: string 
       </Flex>
       {own?.isOutdated && state.origin && <Outdated origin={state.origin} />}
       <Problems
+        heading="site.before-publishing"
         kind={props.kind}
         problems={state.problems.filter(({ locale }) => !locale || locale === shown)}
       />
+      <Problems heading="site.worth-a-thought" kind={props.kind} problems={state.remarks} />
     </>
   );
 }
@@ -99,13 +107,22 @@ function Outdated({ origin }: { origin: NonNullable<EntryState['origin']> }) {
   );
 }
 
-function Problems({ kind, problems }: { kind: string; problems: EntryState['problems'] }) {
+/** What keeps the entry from being published, or what is worth a thought before it is. */
+function Problems({
+  heading,
+  kind,
+  problems,
+}: {
+  heading: MessageKey;
+  kind: string;
+  problems: readonly EntryProblem[];
+}) {
   const message = useMessage();
   if (!problems.length) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography variant="pi" fontWeight="bold">
-        {message('site.before-publishing')}
+        {message(heading)}
       </Typography>
       <Flex direction="column" alignItems="stretch" gap={1} tag="ul">
         {problems.map(({ field, message: text }, at) => (

@@ -8,11 +8,20 @@ export interface LanguageState {
   isOutdated: boolean;
 }
 
+/** One thing to say about an entry, and where. */
+export interface EntryProblem {
+  entry: string;
+  locale?: string;
+  field: string;
+  message: string;
+}
+
 /** How an entry stands (the server's `State`). */
 export interface EntryState {
   slug: string | null;
   languages: LanguageState[];
-  problems: { entry: string; locale?: string; field: string; message: string }[];
+  problems: EntryProblem[];
+  remarks: EntryProblem[];
   origin?: { locale: string; hash: string };
 }
 

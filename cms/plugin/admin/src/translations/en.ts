@@ -39,6 +39,7 @@ export const messages = {
   'site.outdated': 'The original has changed since this translation was made.',
   'site.confirm-current': 'Translation is up to date',
   'site.before-publishing': 'Before it can be published:',
+  'site.worth-a-thought': 'Worth a thought:',
   'site.no-release': 'The site has not reported yet.',
   'site.building': 'The site is being built.',
   'site.waiting': 'Changes are waiting for the next build.',

@@ -41,6 +41,7 @@ export const messages: Language['messages'] = {
   'site.outdated': 'Oriģināls ir mainījies pēc šī tulkojuma tapšanas.',
   'site.confirm-current': 'Tulkojums ir aktuāls',
   'site.before-publishing': 'Lai publicētu, vajag:',
+  'site.worth-a-thought': 'Vērts apdomāt:',
   'site.no-release': 'Vietne vēl nav ziņojusi par sevi.',
   'site.building': 'Vietne tiek veidota.',
   'site.waiting': 'Izmaiņas gaida nākamo veidošanu.',

@@ -41,6 +41,7 @@ export const messages: Language['messages'] = {
   'site.outdated': 'Оригинал изменился после того, как сделали этот перевод.',
   'site.confirm-current': 'Перевод актуален',
   'site.before-publishing': 'Чтобы опубликовать, нужно:',
+  'site.worth-a-thought': 'Стоит обдумать:',
   'site.no-release': 'Сайт ещё не сообщал о себе.',
   'site.building': 'Сайт собирается.',
   'site.waiting': 'Изменения ждут следующей сборки.',

@@ -39,6 +39,7 @@ export const messages: Language['messages'] = {
   'site.outdated': 'Оригінал змінився після того, як зробили цей переклад.',
   'site.confirm-current': 'Переклад актуальний',
   'site.before-publishing': 'Щоб опублікувати, треба:',
+  'site.worth-a-thought': 'Варто обміркувати:',
   'site.no-release': 'Сайт іще не повідомляв про себе.',
   'site.building': 'Сайт збирається.',
   'site.waiting': 'Зміни чекають на наступне збирання.',

@@ -7,6 +7,7 @@ import type { Problem } from '@fifth-star/content/model/problem';
 import { rowsOfDocument } from '../entry/rows.ts';
 import { factsOf, textsOf, toEntry, type Row } from '../entry/row.ts';
 import { lookupFor } from '../guard/lookup.ts';
+import { scoringNews } from '../guard/scoring.ts';
 
 /** How one language of an entry stands. */
 export interface LanguageState {
@@ -23,6 +24,8 @@ export interface State {
   languages: LanguageState[];
   /** What publishing the whole draft would be refused for. */
   problems: readonly Problem[];
+  /** What the editor of a self-check should weigh; with them alone, it can be published. */
+  remarks: readonly Problem[];
   /** Which text a translation is made from that is up to date now; absent without an original. */
   origin?: { locale: Locale; hash: string };
 }
@@ -40,6 +43,8 @@ export async function stateOf(
   const source = entry.facts['sourceLocale'] as Locale | undefined;
   const original = source && entry.texts[source];
   const origin = original && { locale: source, hash: textHash(original) };
+  const { problems } = checkEntry(entry, await lookupFor(strapi, entry));
+  const scoring = await scoringNews(strapi, entry);
   return {
     slug: drafts[0]?.slug ?? null,
     languages: locales.map((locale) => {
@@ -52,7 +57,8 @@ export async function stateOf(
         isOutdated: Boolean(origin && basedOn?.hash && basedOn.hash !== origin.hash),
       };
     }),
-    problems: checkEntry(entry, await lookupFor(strapi, entry)).problems,
+    problems: [...problems, ...scoring.problems],
+    remarks: scoring.remarks,
     ...(origin ? { origin } : {}),
   };
 }

@@ -11,6 +11,7 @@ import { stamp, type Publication } from './dates.ts';
 import { localeFilter, type LocaleParam } from './locales.ts';
 import { lookupFor } from './lookup.ts';
 import { publishRefusal } from './refusal.ts';
+import { scoringNews } from './scoring.ts';
 import { isTaken } from './slug.ts';
 import type { Step } from './step.ts';
 import { settleTimes, syncPublishedFacts } from './sync.ts';
@@ -64,7 +65,10 @@ async function problemsOf(
   strapi: Core.Strapi,
   { entry, chosen }: Publication,
 ): Promise<readonly Problem[]> {
-  const { problems } = checkEntry(entry, await lookupFor(strapi, entry));
+  const problems = [
+    ...checkEntry(entry, await lookupFor(strapi, entry)).problems,
+    ...(await scoringNews(strapi, entry)).problems,
+  ];
   const { documentId } = chosen[0] as Row;
   if (!entry.slug || !(await isTaken(strapi, entry.kind, entry.slug, documentId))) return problems;
   return [

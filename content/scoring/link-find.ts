@@ -1,0 +1,41 @@
+import { CHECKSUM_LENGTH } from './link-code.ts';
+
+/** Letters that chats and mail put into long words without showing them. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/**
+ * What may be a link: the fragment of an address, or a bare code, which must look more like one lest every date and
+ * every version of a program be taken for a link.
+ */
+const CANDIDATE =
+  /[^\s#]#([1-9]\d{0,2}\.[a-z0-9][\w.-]*)|(?:^|[^A-Za-z0-9./#-])([1-9]\d{0,2}\.(?=[a-z0-9-]*[a-z])[a-z0-9-]+\.\d+\.[\w.-]+)/g;
+
+/** A whole link, and what a chat may have put behind it. */
+const WHOLE = new RegExp(
+  `^(\\d+\\.[a-z0-9-]+\\.\\d+\\.[\\w-]*\\.[\\w-]{${CHECKSUM_LENGTH}})(?:[._-]*$|\\.)`,
+);
+
+/**
+ * Every link in a text, as the fragment that `readLink` takes, in order and as often as it stands there: from addresses
+ * with a fragment and from bare codes, percent-encoded or not, whatever punctuation follows. A link that was cut is found, too,
+ * so that it can be told that it is damaged.
+ *
+ * @example findLinks('Mine: https://example.org/en/self-checks/x/#1.x.1.Ja8.SafrG.') // => ['1.x.1.Ja8.SafrG']
+ */
+export function findLinks(text: string): string[] {
+  const plain = decode(decode(text)).replace(UNSEEN, '');
+  return [...plain.matchAll(CANDIDATE)].map(([, fragment, bare]) => {
+    const found = fragment ?? bare ?? '';
+    return WHOLE.exec(found)?.[1] ?? found.replace(/[._-]+$/, '');
+  });
+}
+
+/** The text without percent-encoding; what is malformed parts words, as a blank does. */
+const decode = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return ' ';
+    }
+  });
