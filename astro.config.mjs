@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import { leanScripts } from './site/lean-scripts.ts';
 import { pagefind } from './site/pagefind.ts';
 import { sitemap } from './site/sitemap.ts';
 import { themeScript } from './site/theme-script.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [leanScripts()],
     build: {
       // A small font inlined as base64 would travel with every page instead of once.
       assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),

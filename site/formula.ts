@@ -1,6 +1,6 @@
 import type { Locale } from '@fifth-star/content/model/locale';
 import { answerValue } from '@fifth-star/content/scoring/answer';
-import type { Level, Quiz, Response } from '@fifth-star/content/scoring/quiz';
+import type { Item, Level, Quiz, Response } from '@fifth-star/content/scoring/quiz';
 import { decimal, number } from './i18n/message.ts';
 
 /** One answer of a sum: its weight and its value from 0 to 1. */
@@ -19,15 +19,35 @@ export function valueText(locale: Locale, value: number): string {
   return decimal(locale, value);
 }
 
-/** The answered, applicable items of a level, in quiz order; open ones as `open`, or left out without it. */
-export function termsOf(quiz: Quiz, level: Level, response: Response, open?: number): Term[] {
-  return quiz.items
-    .filter((item) => item.level === level)
-    .flatMap((item) => {
-      const value = answerValue(quiz, item, response) ?? open;
-      return typeof value === 'number' ? [{ weight: item.weight, value }] : [];
-    });
+/** The answered, applicable ones of some items, in their order; open ones as `open`, or left out without it. */
+export function termsIn(
+  quiz: Quiz,
+  items: readonly Item[],
+  response: Response,
+  open?: number,
+): Term[] {
+  return items.flatMap((item) => {
+    const value = answerValue(quiz, item, response) ?? open;
+    return typeof value === 'number' ? [{ weight: item.weight, value }] : [];
+  });
 }
+
+/** The terms of a level, in quiz order; open ones as `open`, or left out without it. */
+export const termsOf = (quiz: Quiz, level: Level, response: Response, open?: number): Term[] =>
+  termsIn(
+    quiz,
+    quiz.items.filter((item) => item.level === level),
+    response,
+    open,
+  );
+
+/**
+ * A term as a factor of the sum: the weight stands before the value where it is not 1.
+ *
+ * @example termText('en', { weight: 2, value: 2 / 3 }) // => '2·2/3'
+ */
+export const termText = (locale: Locale, { weight, value }: Term): string =>
+  `${weight === 1 ? '' : `${number(locale, weight)}·`}${valueText(locale, value)}`;
 
 /**
  * The sum behind a score: the weight stands before its value where it is not 1.
@@ -35,11 +55,7 @@ export function termsOf(quiz: Quiz, level: Level, response: Response, open?: num
  * @example sumText('en', [{ weight: 1, value: 1 }, { weight: 2, value: 2 / 3 }]) // => '(1 + 2·2/3) / 3'
  */
 export function sumText(locale: Locale, terms: readonly Term[]): string {
-  const parts = terms.map(({ weight, value }) =>
-    weight === 1
-      ? valueText(locale, value)
-      : `${number(locale, weight)}·${valueText(locale, value)}`,
-  );
+  const parts = terms.map((term) => termText(locale, term));
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   return `(${parts.join(' + ')}) / ${number(locale, total)}`;
 }
@@ -49,3 +65,11 @@ export function meanOf(terms: readonly Term[]): number {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   return terms.reduce((sum, { weight, value }) => sum + weight * value, 0) / total;
 }
+
+/**
+ * The sum behind a score and what it comes to.
+ *
+ * @example equation('en', [{ weight: 1, value: 1 / 3 }, { weight: 1, value: 1 }]) // => '(1/3 + 1) / 2 = 0.667'
+ */
+export const equation = (locale: Locale, terms: readonly Term[]): string =>
+  `${sumText(locale, terms)} = ${decimal(locale, meanOf(terms))}`;

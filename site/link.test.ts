@@ -6,6 +6,8 @@ const find: FindEntry = (kind, slug) => {
     return { title: 'Прості слова', href: '/uk/practices/plain-words/' };
   if (kind === 'article' && slug === 'only-english')
     return { title: 'Only', href: '/en/articles/only-english/', lang: 'en' };
+  if (kind === 'quiz' && slug === 'star-check')
+    return { title: 'Перевірка', href: '/uk/self-checks/star-check/' };
   return undefined;
 };
 const resolve = (url: string) => resolveLink(url, 'uk', find);
@@ -26,6 +28,12 @@ test('an entry without this language is linked in another, which is named', () =
   expect(resolve('/articles/only-english/')).toEqual({
     href: '/en/articles/only-english/',
     lang: 'en',
+  });
+});
+
+test('the paper form of a self-check is a page below it', () => {
+  expect(resolve('/self-checks/star-check/paper/#score')).toEqual({
+    href: '/uk/self-checks/star-check/paper/#score',
   });
 });
 

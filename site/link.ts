@@ -24,5 +24,8 @@ export function resolveLink(
   // Only kinds with pages have an address.
   const entry = target && find(target.kind as PagedKind, target.slug);
   if (!entry) return undefined;
-  return { href: entry.href + rest, ...(entry.lang && { lang: entry.lang }) };
+  return {
+    href: entry.href + (target?.below ?? '') + rest,
+    ...(entry.lang && { lang: entry.lang }),
+  };
 }

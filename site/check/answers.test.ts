@@ -1,6 +1,6 @@
 import { exampleQuiz } from '@fifth-star/content/scoring/example';
 import { expect, test } from 'vitest';
-import { openItems, readResponse, storageKey, toAnswer } from './answers.ts';
+import { isSame, openItems, readResponse, readStored, storageKey, toAnswer } from './answers.ts';
 
 const quiz = {
   ...exampleQuiz,
@@ -38,4 +38,25 @@ test('open items are those without an answer; "na" is one', () => {
 
 test('the value of a radio button is an answer', () => {
   expect(['0', '3', 'na', ''].map(toAnswer)).toEqual([0, 3, 'na', undefined]);
+});
+
+test.each([
+  [null, 'none'],
+  ['{}', 'none'],
+  ['{"a":2,"gone":1}', 'none'],
+  ['{"a":2,"c":9}', 'partly'],
+  ['{"a":2', 'unreadable'],
+  ['[]', 'unreadable'],
+  ['null', 'unreadable'],
+] as const)('says how %s is damaged', (stored, damage) => {
+  expect(readStored(quiz, stored).damage).toBe(damage);
+});
+
+test('what is readable in a damaged store is kept', () => {
+  expect(readStored(quiz, '{"a":2,"c":9}').response).toEqual({ a: 2 });
+});
+
+test('responses are the same when every item is answered alike', () => {
+  expect(isSame(quiz, { a: 1, b: undefined }, { a: 1 })).toBe(true);
+  expect(isSame(quiz, { a: 1 }, { a: 1, b: 'na' })).toBe(false);
 });

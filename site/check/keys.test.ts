@@ -13,6 +13,7 @@ const press = (key: string, more: Partial<Parameters<typeof keyAction>[0]> = {})
     ctrlKey: false,
     altKey: false,
     metaKey: false,
+    repeat: false,
     target: null,
     ...more,
   });
@@ -43,4 +44,15 @@ test('leaves shortcuts of the browser alone', () => {
 test('leaves text fields alone, and Enter on a button', () => {
   expect(press('1', { target: element('textarea') })).toBeUndefined();
   expect(press('Enter', { target: element('button') })).toBeUndefined();
+});
+
+test('an arrow enters the options from the question, and is left alone on a radio button', () => {
+  expect(press('ArrowDown', { target: element('fieldset') })).toBe('enter');
+  expect(press('ArrowDown', { target: element('body') })).toBe('enter');
+  expect(press('ArrowDown', { target: element('input[type=radio]') })).toBeUndefined();
+  expect(press('ArrowDown', { target: element('a') })).toBeUndefined();
+});
+
+test('Enter that is held down goes on once', () => {
+  expect(press('Enter', { repeat: true })).toBeUndefined();
 });

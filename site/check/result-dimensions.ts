@@ -1,47 +1,89 @@
-import type { DimensionVerdict, Verdict } from '@fifth-star/content/scoring/verdict';
-import { html, type Markup } from '../html.ts';
-import { percent } from '../i18n/message.ts';
+import type { Response } from '@fifth-star/content/scoring/quiz';
+import type { Verdict } from '@fifth-star/content/scoring/verdict';
+import { radar } from '../figures/radar.ts';
+import { equation, meanOf, termsIn } from '../formula.ts';
+import { html, raw, type Markup } from '../html.ts';
+import { fill, percent } from '../i18n/message.ts';
 import type { CheckData } from './data.ts';
+import type { Planned } from './planned.ts';
+import { unfolds } from './result-sums.ts';
 
-/** The dimensions of the quiz in a table, in the order in which they are always named. */
-export function dimensionsPart(data: CheckData, found: Verdict): Markup {
-  const { ui, dimensions } = data;
+/** A mean over some items: now, and after the plan; `undefined` without answers. */
+type Mean = { now: number | undefined; after: number | undefined; sum: string };
+
+/** The dimensions as a radar and in a table, in the order in which they are always named, and the overall index. */
+export function dimensionsPart(
+  data: CheckData,
+  response: Response,
+  found: Verdict,
+  planned?: Planned,
+): Markup {
+  const { ui, dimensions, quiz, parts, locale, levels } = data;
   const t = ui.result;
-  const rows = Object.keys(dimensions).flatMap(
-    (name) => found.dimensions.find(({ dimension }) => dimension === name) ?? [],
-  );
-  return html`<section class="part split">
+  const rows = Object.entries(dimensions).flatMap(([id, name]) => {
+    const row = found.dimensions.find(({ dimension }) => dimension === id);
+    const items = quiz.items.filter(({ dimension }) => dimension === id);
+    return row ? [{ name, ...row, items, ...meanNowAndAfter(data, items, response, planned) }] : [];
+  });
+  const index = meanNowAndAfter(data, quiz.items, response, planned);
+  const score = (share: number | undefined) => (share === undefined ? '–' : percent(locale, share));
+  return html`<section
+    class="part split ${planned ? 'planned' : ''}"
+    data-level="${planned?.target}"
+  >
     <div>
-      <h2>${t.dimensions}</h2>
-      <p class="note">${t.dimensionsNote}</p>
+      ${raw(parts.dimensions)} ${parts.radar && raw(radar(parts.radar, rows) + parts.radarNote)}
     </div>
-    <table class="data">
-      <thead>
-        <tr>
-          <th scope="col">${t.table.dimension}</th>
-          <th scope="col">${t.table.score}</th>
-          <th scope="col">${t.table.level}</th>
-          <th scope="col">${t.table.questions}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => dimensionRow(data, row))}
-      </tbody>
-    </table>
+    <div>
+      <table class="data dimensions">
+        ${raw(parts.tableHead)}
+        <tbody>
+          ${rows.map(
+            ({ name, now, after, level, final, items }) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                <td>${score(now)}</td>
+                <td class="if-planned">
+                  ${after === now ? t.table.same : html`<b>${score(after)}</b>`}
+                </td>
+                <td>${final ? (level ? levels[level] : t.noLevel) : t.openState}</td>
+                <td>${items.length}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      ${unfolds(
+        html`${t.sums}`,
+        html`<dl>
+          ${rows.map(
+            ({ name, sum }) =>
+              html`<div>
+                <dt>${name}</dt>
+                <dd class="num">${sum}</dd>
+              </div>`,
+          )}
+        </dl>`,
+      )}
+      ${unfolds(
+        html`<b>${t.index}: ${score(index.now)}</b> ${t.indexNote}`,
+        html`<p class="num">${index.sum}</p>`,
+      )}
+    </div>
   </section>`;
 }
 
-function dimensionRow(
-  { ui, dimensions, levels, locale, quiz }: CheckData,
-  row: DimensionVerdict,
-): Markup {
-  const { dimension, score, level, final } = row;
-  const items = quiz.items.filter((item) => item.dimension === dimension).length;
-  const reached = level ? levels[level] : ui.result.noLevel;
-  return html`<tr>
-    <th scope="row">${dimensions[dimension]}</th>
-    <td>${score === undefined ? '–' : percent(locale, score)}</td>
-    <td>${final ? reached : ui.result.openState}</td>
-    <td>${items}</td>
-  </tr>`;
+function meanNowAndAfter(
+  { ui, locale, quiz }: CheckData,
+  items: CheckData['quiz']['items'],
+  response: Response,
+  planned = { response },
+): Mean {
+  const now = termsIn(quiz, items, response);
+  const then = termsIn(quiz, items, planned.response);
+  const [sum, thenSum] = [now, then].map((terms) => (terms.length ? equation(locale, terms) : '–'));
+  return {
+    now: now.length ? meanOf(now) : undefined,
+    after: then.length ? meanOf(then) : undefined,
+    sum: (sum === thenSum ? sum : fill(ui.result.nowThen, { now: sum!, then: thenSum! })) ?? '',
+  };
 }

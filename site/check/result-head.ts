@@ -1,13 +1,14 @@
 import type { Response } from '@fifth-star/content/scoring/quiz';
 import type { Verdict } from '@fifth-star/content/scoring/verdict';
-import { icon } from '../figures/icon.ts';
-import { plate } from '../figures/plate.ts';
+import { sumAnswers } from '@fifth-star/content/scoring/score';
+import { verdictPlate } from '../figures/verdict-plate.ts';
 import { html, raw, type Markup } from '../html.ts';
-import { count, fill, percent } from '../i18n/message.ts';
+import { count, decimal, fill, number, percent } from '../i18n/message.ts';
 import { openItems } from './answers.ts';
 import type { CheckData } from './data.ts';
 import { rangeName } from './range.ts';
 import type { PageTexts } from './result.ts';
+import { unfolds } from './result-sums.ts';
 
 /** The head of the result: the plate, the level in words, how final it is, and what to do first. */
 export function headPart(
@@ -18,18 +19,9 @@ export function headPart(
 ): Markup {
   const { ui, title, quiz } = data;
   const name = rangeName(data, found);
-  const { lower, upper, final } = found;
-  const stars = lower ?? 0;
-  const drawing = plate({
-    level: lower ?? 'none',
-    places: 5,
-    sure: stars,
-    maybe: (upper ?? 0) - stars,
-    numeral: final ? `${stars}` : `${stars}–${upper}`,
-    title: name,
-  });
+  const { lower, final } = found;
   return html`<header class="verdict">
-    <div class="verdict-plate">${raw(drawing)}</div>
+    <div class="verdict-plate">${raw(verdictPlate(data.parts.plate, found, name))}</div>
     <div class="verdict-head">
       <p class="label">${title}. ${fill(ui.edition, { n: quiz.edition })}</p>
       <h1 tabindex="-1">${name}</h1>
@@ -50,10 +42,6 @@ function statusOf(
   const t = ui.result;
   const total = quiz.items.length;
   const answered = total - openItems(quiz, response).length;
-  const coverage =
-    answered === total
-      ? count(locale, t.allAnswered, total)
-      : fill(t.answered, { answered, total, coverage: percent(locale, found.coverage) });
   const settled = found.final && answered < total && t.cannotChange;
   const hasNa = quiz.items.some(({ id }) => response[id] === 'na');
   const policies = found.otherPolicies.map((other) =>
@@ -63,13 +51,20 @@ function statusOf(
     }),
   );
   const sentences = [
-    coverage,
     ...(settled ? [settled] : []),
     ...(hasNa && policies.length === 0 ? [t.policiesSame] : policies),
-  ];
-  return html`<p class="status">
-    <b>${found.final ? t.final : t.provisional}</b> ${sentences.join(' ')}
-  </p>`;
+  ].join(' ');
+  const state = html`<b>${found.final ? t.final : t.provisional}</b>`;
+  if (answered === total)
+    return html`<p class="status">${state} ${count(locale, t.allAnswered, total)} ${sentences}</p>`;
+  const coverage = fill(t.answered, { answered, total, coverage: percent(locale, found.coverage) });
+  const { weight, applicableWeight } = sumAnswers(quiz, quiz.items, response);
+  const share = `${number(locale, weight)} / ${number(locale, applicableWeight)}`;
+  const sum = `${share} = ${decimal(locale, found.coverage)}`;
+  return html`<div class="status">
+    ${unfolds(html`${state} ${coverage}`, html`<p class="num">${fill(t.coverageSum, { sum })}</p>`)}
+    ${sentences && html`<p>${sentences}</p>`}
+  </div>`;
 }
 
 function openLead(
@@ -85,13 +80,17 @@ function openLead(
   });
 }
 
-function actionsOf({ ui, locale, quiz }: CheckData, response: Response, final: boolean): Markup {
+/** One thing to do first: to answer what is open, or else to share. With nothing answered there is nothing else. */
+function actionsOf(
+  { ui, locale, quiz, parts }: CheckData,
+  response: Response,
+  final: boolean,
+): Markup {
   const open = openItems(quiz, response);
-  const first = (final ? undefined : open[0]) ?? quiz.items[0];
-  const words = final ? ui.result.back : count(locale, ui.result.answerOpen, open.length);
-  return html`<p class="actions">
-    <a class="button ${final ? '' : 'primary'}" href="#${first?.id}">${words}</a>
-    <button class="button" type="button" data-print>${raw(icon('print'))}${ui.result.print}</button>
-    <button class="button" type="button" data-restart>${ui.restart}</button>
-  </p>`;
+  const answer = html`<a class="button primary" href="#${open[0]?.id}"
+    >${count(locale, ui.result.answerOpen, open.length)}</a
+  >`;
+  if (open.length === quiz.items.length) return html`<p class="actions">${answer}</p>`;
+  return html`<p class="actions">${!final && answer} ${raw(final ? parts.final : parts.open)}</p>
+    ${raw(parts.quiet)}`;
 }

@@ -5,22 +5,32 @@ import type { Verdict } from '@fifth-star/content/scoring/verdict';
 import { pins } from '../figures/pins.ts';
 import { rail } from '../figures/rail.ts';
 import { strip } from '../figures/strip.ts';
-import { meanOf, termsOf } from '../formula.ts';
+import { equation, meanOf, termsOf } from '../formula.ts';
 import { html, raw, type Markup } from '../html.ts';
 import { bold, fillHtml } from '../i18n/fill-html.ts';
 import { count, fill, percent } from '../i18n/message.ts';
 import type { CheckData } from './data.ts';
+import type { Planned } from './planned.ts';
+import type { PageTexts } from './result.ts';
+import { levelSum, termList, unfolds } from './result-sums.ts';
 
-/** Every level against its gate: the score and the must-haves, in figures and in words. */
-export function ladderPart(data: CheckData, response: Response, found: Verdict): Markup {
-  const t = data.ui.result;
+/** Every level against its gate: the score, which unfolds into its sum, and the must-haves, in figures and in words. */
+export function ladderPart(
+  data: CheckData,
+  response: Response,
+  found: Verdict,
+  texts: PageTexts,
+  planned?: Planned,
+): Markup {
   const isOpen = found.levels.some((level) => level.open.length > 0);
-  return html`<section class="part">
-    <h2>${t.ladder}</h2>
+  return html`<section class="part ${isOpen ? 'open' : ''} ${planned ? 'planned' : ''}">
+    <h2>${data.ui.result.ladder}</h2>
     <ol class="ladder" reversed>
-      ${found.levels.toReversed().map((level) => rung(data, response, found, level))}
+      ${found.levels
+        .toReversed()
+        .map((level) => rung(data, response, found, level, texts, planned))}
     </ol>
-    ${legend(data, isOpen)}
+    ${raw(data.parts.legend)}
   </section>`;
 }
 
@@ -31,7 +41,14 @@ function stateOf({ quiz }: CheckData, response: Response, { level }: Gate) {
   return meets(quiz.options.length - 1) ? 'openState' : 'notMet';
 }
 
-function rung(data: CheckData, response: Response, { lower }: Verdict, level: Gate): Markup {
+function rung(
+  data: CheckData,
+  response: Response,
+  { lower }: Verdict,
+  level: Gate,
+  texts: PageTexts,
+  planned?: Planned,
+): Markup {
   const { ui, levels } = data;
   const state = stateOf(data, response, level);
   // A strong level above a weak one is met by itself and still not reached.
@@ -41,25 +58,47 @@ function rung(data: CheckData, response: Response, { lower }: Verdict, level: Ga
       ${raw(strip(level.level))}<b>${levels[level.level]}</b>
       <span class="state">${ui.result[state === 'met' && !isReached ? 'metAbove' : state]}</span>
     </div>
-    <div>${railOf(data, response, level)}</div>
+    <div>${railOf(data, response, level, texts, planned)}</div>
     <div>${pinsOf(data, level)}</div>
   </li>`;
 }
 
-function railOf({ quiz, ui, locale }: CheckData, response: Response, level: Gate): Markup {
+function railOf(
+  data: CheckData,
+  response: Response,
+  level: Gate,
+  texts: PageTexts,
+  planned?: Planned,
+): Markup {
+  const { quiz, ui, locale } = data;
   const t = ui.result;
   if (level.reasons.includes('nothingToShow')) return html`<p>${t.noScore}</p>`;
-  const scoreWith = (open: number) => meanOf(termsOf(quiz, level.level, response, open));
-  const [score, upper] = [scoreWith(0), scoreWith(1)];
-  const figure = rail({ level: level.level, score, upper, gate: level.threshold });
+  const terms = (of: Response, open: number) => termsOf(quiz, level.level, of, open);
+  const [score, upper] = [meanOf(terms(response, 0)), meanOf(terms(response, 1))];
+  const after = planned && terms(planned.response, 0);
+  const isRaised = after && meanOf(after) > score;
+  const figure = rail({
+    level: level.level,
+    score,
+    upper,
+    gate: level.threshold,
+    ...(isRaised && { planned: meanOf(after) }),
+  });
   const from = percent(locale, score);
   const range = fill(t.scoreRange, { from, to: percent(locale, upper) });
   const words = fillHtml(t.scoreOf, {
     score: bold(level.open.length > 0 ? range : from),
     gate: percent(locale, level.threshold),
   });
-  return html`${raw(figure)}
-    <p class="num">${raw(words)}</p>`;
+  const leads = isRaised && fill(t.afterPlan, { score: percent(locale, meanOf(after)) });
+  const items = quiz.items.filter((item) => item.level === level.level);
+  const sums = html`<p class="num">${levelSum(data, response, level.level)}</p>
+    ${
+      isRaised &&
+      html`<p class="num">${fill(t.afterPlanSum, { equation: equation(locale, after) })}</p>`
+    }
+    ${termList(data, response, items, texts)}`;
+  return html`${raw(figure)}${unfolds(html`${raw(words)}${leads && `, ${leads}`}`, sums)}`;
 }
 
 function pinsOf({ ui, locale }: CheckData, { mustHaves }: Gate): Markup {
@@ -71,14 +110,4 @@ function pinsOf({ ui, locale }: CheckData, { mustHaves }: Gate): Markup {
   return html`${raw(pins(mustHaves.map(({ state }) => state)))}
   ${open < mustHaves.length && html`<p class="num">${met}</p>`}
   ${open > 0 && html`<p class="num">${count(locale, t.mustHavesOpen, open)}</p>`}`;
-}
-
-function legend({ ui }: CheckData, isOpen: boolean): Markup {
-  const t = ui.result.legend;
-  return html`<p class="legend note">
-    <span><i class="key gate"></i>${t.gate}</span><span><i class="key"></i>${t.missing}</span>
-    ${isOpen && html`<span><i class="key maybe-key"></i>${t.open}</span>`}
-    <span>${raw(pins(['met']))}${t.met}</span><span>${raw(pins(['failing']))}${t.failing}</span>
-    ${isOpen && html`<span>${raw(pins(['open']))}${t.notAnswered}</span>`}
-  </p>`;
 }

@@ -1,4 +1,4 @@
-import { levelLabels } from '@fifth-star/content/model/labels';
+import { locales } from '@fifth-star/content/model/locale';
 import {
   exampleOpenResponse,
   exampleQuiz,
@@ -6,44 +6,12 @@ import {
 } from '@fifth-star/content/scoring/example';
 import type { Quiz, Response } from '@fifth-star/content/scoring/quiz';
 import { expect, test } from 'vitest';
-import { html, raw } from '../html.ts';
-import { en } from '../i18n/check/en.ts';
-import { ui } from '../i18n/ui.ts';
-import type { CheckData } from './data.ts';
+import { exampleData, exampleTexts, wordsOf } from './example-data.ts';
 import { resultOf } from './result.ts';
 
-const data = (quiz: Quiz = exampleQuiz): CheckData => ({
-  locale: 'en',
-  site: 'Fifth Star',
-  title: 'The check',
-  quiz,
-  ui: en,
-  options: ['not yet', 'sometimes', 'usually', 'always'],
-  levels: {
-    3: levelLabels[3].en,
-    4: levelLabels[4].en,
-    5: levelLabels[5].en,
-    none: levelLabels.none.en,
-  },
-  mustHaveOf: ui.en.practice.mustHaveOf,
-  dimensions: { reliability: 'Reliability', assurance: 'Assurance', empathy: 'Empathy' },
-  practices: {
-    a: { title: 'Card <A>', href: '/en/practices/a/' },
-    d: { title: 'Картка Г', href: '/uk/practices/d/', lang: 'uk' },
-  },
-  scoring: { title: 'How scoring works', href: '/en/about/scoring/' },
-});
-const texts = {
-  statement: (id: string) => `Statement ${id}`,
-  advice: (level: number | undefined) => html`Advice ${raw(`<em>${level ?? 'none'}</em>`)}`,
-};
-const result = (response: Response, quiz?: Quiz) => resultOf(data(quiz), response, texts);
-/** The words of the markup. */
-const words = (response: Response, quiz?: Quiz) =>
-  result(response, quiz)
-    .markup.replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,;])/g, '$1');
+const result = (response: Response, quiz?: Quiz) =>
+  resultOf(exampleData(quiz), response, exampleTexts);
+const words = (response: Response, quiz?: Quiz) => wordsOf(result(response, quiz).markup);
 
 test('the worked example: three stars, and what blocks the fourth by its name', () => {
   expect(result(exampleResponse).name).toBe('Three stars');
@@ -57,16 +25,6 @@ test('the worked example: three stars, and what blocks the fourth by its name', 
   );
   expect(text).toContain('S(3) = (2/3 + 1 + 2·2/3) / 4 = 0.75');
   expect(text).not.toContain('Open questions');
-});
-
-test('a score that is short names the cards that can bring its points', () => {
-  const items = exampleQuiz.items.map((item) => ({ ...item, mustHave: false }));
-  const { markup } = result({ a: 0, b: 2, c: 3, d: 0 }, { ...exampleQuiz, items });
-  const [, gains = ''] = /<ul class="gains">(.*?)<\/ul>/s.exec(markup) ?? [];
-  expect([...gains.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
-    '/en/practices/a/',
-  ]);
-  expect(result(exampleResponse).markup).not.toContain('class="gains"');
 });
 
 test('a card in another language says which', () => {
@@ -124,4 +82,94 @@ test('editors’ texts are escaped', () => {
   const { markup } = result({ ...exampleResponse, a: 0 });
   expect(markup).toContain('Card &lt;A&gt;');
   expect(markup).not.toContain('<A>');
+});
+
+test('one action comes first: to share what is final, to answer what is open', () => {
+  const primary = (response: Response) =>
+    [
+      ...result(response).markup.matchAll(/class="button primary"[^>]*(data-\w+|href="[^"]*")/g),
+    ].map(([, action]) => action);
+  expect(primary(exampleResponse)).toEqual(['data-share']);
+  expect(primary(exampleOpenResponse)).toEqual(['href="#b"']);
+  expect(primary({})).toEqual(['href="#a"']);
+  expect(result({}).markup).not.toContain('data-share>');
+});
+
+test('others find their places: notice, share, history and plan; no plan before there are answers', () => {
+  const { markup } = result(exampleResponse);
+  for (const place of ['data-notice', 'data-share-place', 'data-kept', 'plan-sheet'])
+    expect(markup.match(new RegExp(`<\\S+ ?${place}|<${place}`, 'g')), place).toHaveLength(1);
+  expect(result({}).markup).not.toContain('plan-sheet');
+});
+
+test('every number unfolds into its sum', () => {
+  const text = words(exampleResponse);
+  expect(text).toContain('67% of 75% needed, 83% after the plan');
+  expect(text).toContain('S(4) = (1/3 + 1) / 2 = 0.667');
+  expect(text).toContain('After the plan: (2/3 + 1) / 2 = 0.833');
+  expect(text).toContain('Statement c usually 2·2/3');
+  expect(text).toContain('Points needed less points reached: 0.75 · 2 − 1.333 = 0.17.');
+  expect(text).toContain('Reliability (2/3 + 1 + 0) / 3 = 0.556');
+  expect(text).toContain('Empathy now (1/3 + 1) / 2 = 0.667; after the plan (2/3 + 1) / 2 = 0.833');
+  expect(text).toContain('Overall index: 62%');
+  expect(text).toContain('now (2/3 + 1 + 2·2/3 + 1/3 + 1 + 0) / 7 = 0.619');
+  expect(words(exampleOpenResponse)).toContain('applies: 6 / 7 = 0.857.');
+});
+
+test('statements lead back to their questions, unless those stand elsewhere', () => {
+  expect(result(exampleResponse).markup).toContain('<a href="#c">Statement c</a>');
+  const texts = { ...exampleTexts, unlinked: true };
+  const { markup } = resultOf(exampleData(), exampleResponse, texts);
+  expect(markup).toContain('<span>Statement c</span>');
+});
+
+test('dimensions: now, after the plan, the level inside, the questions; a dash without answers', () => {
+  const text = words(exampleResponse);
+  expect(text).toContain('Reliability 56% same Three stars 3');
+  expect(text).toContain('Empathy 67% 83% none yet 2');
+  const open = result({ a: 2, b: 3, c: 2, f: 0 });
+  expect(wordsOf(open.markup)).toContain('Empathy – ');
+  expect(open.markup.match(/<circle class="mark-ink" [^>]*r="4.5"/g)).toHaveLength(2);
+});
+
+test('two dimensions have a table and no radar', () => {
+  const items = exampleQuiz.items.map((item) => ({
+    ...item,
+    dimension: item.dimension === 'empathy' ? 'assurance' : item.dimension,
+  }));
+  const { markup } = result(exampleResponse, { ...exampleQuiz, items });
+  expect(markup).toContain('class="data dimensions"');
+  expect(markup).not.toContain('class="radar"');
+});
+
+test('the gate is a ring on the radar only when all levels share it', () => {
+  expect(result(exampleResponse).markup).toContain('class="radar-gate"');
+  const thresholds = { 3: 0.75, 4: 0.8, 5: 0.75 };
+  const { markup } = result(exampleResponse, { ...exampleQuiz, thresholds });
+  expect(markup).not.toContain('class="radar-gate"');
+  expect(markup).toContain('different gates');
+});
+
+test('no text of the library or the page becomes markup, in any language', () => {
+  const hostile = '"><img src=x onerror=alert(1)>\'&';
+  for (const locale of locales) {
+    const data = exampleData(exampleQuiz, locale);
+    const link = { slug: hostile, action: hostile, title: hostile, href: hostile };
+    const all = Object.fromEntries(exampleQuiz.items.map(({ id }) => [id, link]));
+    const { markup } = resultOf(
+      {
+        ...data,
+        title: hostile,
+        options: [hostile, hostile, hostile, hostile],
+        levels: { 3: hostile, 4: hostile, 5: hostile, none: hostile },
+        dimensions: { reliability: hostile, assurance: hostile, empathy: hostile },
+        practices: all,
+        pages: [{ title: hostile, href: hostile, takes: hostile, practices: [hostile] }],
+      },
+      { ...exampleResponse, a: 0, e: undefined },
+      { ...exampleTexts, statement: () => hostile },
+    );
+    expect(markup).not.toContain('<img');
+    expect(markup).toContain('&quot;&gt;&lt;img');
+  }
 });

@@ -1,7 +1,10 @@
 import type { Response } from '@fifth-star/content/scoring/quiz';
 import { fill } from '../i18n/message.ts';
 
-/** Fills in a cell for every answered question, marks the current one, and counts in every section. */
+/**
+ * Fills in a cell for every answered question, marks the current one, counts in every section, and lets each section
+ * lead to its first open question, or to its first one when none is open.
+ */
 export function showProgress(
   check: HTMLElement,
   response: Response,
@@ -16,6 +19,8 @@ export function showProgress(
       cell.className = idOf(cell) === current ? 'now' : isAnswered(cell) ? 'done' : '';
     if (cells.some((cell) => idOf(cell) === current)) section.setAttribute('aria-current', 'step');
     else section.removeAttribute('aria-current');
+    const first = cells.find((cell) => !isAnswered(cell)) ?? cells[0];
+    if (first) section.querySelector('a')?.setAttribute('href', `#${idOf(first)}`);
     const count = section.querySelector('[data-done]');
     const done = cells.filter(isAnswered).length;
     if (count) count.textContent = fill(counted, { done, total: cells.length });

@@ -1,163 +1,232 @@
 import type { Response } from '@fifth-star/content/scoring/quiz';
-import { openItems, readResponse, storageKey, toAnswer } from '../check/answers.ts';
+import { openItems, responsesTo, toAnswer } from '../check/answers.ts';
 import type { CheckData } from '../check/data.ts';
+import { historyKey } from '../check/history-key.ts';
 import { keyAction } from '../check/keys.ts';
-import { resultOf } from '../check/result.ts';
-import { raw } from '../html.ts';
-import { showProgress } from './check-progress.ts';
-import { Store } from './store.ts';
+import { placeOf } from '../check/place.ts';
+import { announce, tell, tellKept, withdraw } from './check-messages.ts';
+import { lookAt, showResult, tellResultKept } from './check-result.ts';
+import { keepResult } from './keep-result.ts';
+import { OwnAnswers } from './own-answers.ts';
+import { pageTexts } from './page-texts.ts';
+import { QuestionDeck } from './question-deck.ts';
+import type { ResultDesk } from './result-desk.ts';
+import { storedKeys } from './store.ts';
+
+/** What the address says while a result from a file is shown, which is not in the address itself. */
+const FILE = 'file';
 
 /**
  * Turns the form of a self-check into one question after another, keeps the answers in this browser and shows the
- * result. The address says what is shown: `#result`, or `#` and the id of a question.
+ * result. The address says what is shown: `#result`, `#` and the id of a question, or a link with somebody's answers.
  */
 class SelfCheck extends HTMLElement {
   #listeners = new AbortController();
   #data = JSON.parse(this.querySelector('[data-check]')?.textContent ?? '{}') as CheckData;
-  #store = new Store(storageKey(this.#data.quiz));
-  #response: Response = {};
-  #position = 0;
+  #texts = pageTexts(this);
+  #own = new OwnAnswers(this.#data.quiz);
+  #deck = new QuestionDeck(this, this.#data);
+  #desk: ResultDesk | undefined;
+  /** What is shown, as the address names it. */
+  #address = '';
+  /** Whether the result that is shown could be kept. */
+  #isKept: boolean | undefined;
 
   connectedCallback(): void {
     const { signal } = this.#listeners;
-    this.#response = readResponse(this.#data.quiz, this.#store.read());
-    this.#fillIn();
-    this.addEventListener('change', (event) => this.#answer(event), { signal });
+    this.addEventListener('change', (event) => this.#change(event), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    // A file may be dropped anywhere: the browser would leave the page with it.
+    for (const type of ['dragover', 'drop'] as const)
+      document.addEventListener(type, (event) => this.#drag(event), { signal });
     addEventListener('hashchange', () => this.#route(true), { signal });
+    addEventListener('storage', ({ key }) => this.#follow(key), { signal });
+    // A page that comes back from the browser's memory has heard of no other tab.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#follow(null), { signal });
     this.classList.add('active');
-    this.#get('[data-saved]').hidden = !this.#store.works;
-    this.#get('[data-not-saved]').hidden = this.#store.works;
+    this.#showAnswers();
+    const { damage } = this.#own;
+    if (damage !== 'none') tell(this, damage === 'partly' ? 'damaged-partly' : 'damaged');
     this.#route(false);
+    void this.#prepare();
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
   }
 
-  /** A part of the server's markup; that it is missing would be our mistake. */
-  #get(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new TypeError(`<self-check> expected a part ${selector}`);
-    return part;
-  }
-
-  get #questions(): HTMLFieldSetElement[] {
-    return [...this.querySelectorAll('fieldset')];
-  }
-
-  /** Shows what the address names: the result, a question, or the first that is open. */
+  /** Shows what the address names: a result, a question, or the first that is open. */
   #route(moves: boolean): void {
-    const name = decodeURIComponent(location.hash.slice(1));
-    if (name === 'result') return this.#showResult();
-    const named = this.#questions.findIndex(({ id }) => id === name);
-    const { quiz } = this.#data;
-    const [open] = openItems(quiz, this.#response);
-    const first = Math.max(
-      0,
-      this.#questions.findIndex(({ id }) => id === open?.id),
-    );
-    this.#show(named < 0 ? first : named, moves || named >= 0);
+    const { ids } = this.#deck;
+    const place = placeOf(location.hash, ids);
+    // The browser shows that part of the page itself; the address goes on naming our place.
+    if (place.shows === 'elsewhere' && moves) return this.#nameInAddress();
+    if (place.shows === 'result') return this.#showResult(true);
+    if (place.shows === 'link') return void this.#receiveLink(place.fragment);
+    const named = place.shows === 'question' ? place.id : undefined;
+    const [open] = openItems(this.#data.quiz, this.#own.response);
+    this.#show(Math.max(0, ids.indexOf(named ?? open?.id ?? '')), moves || named !== undefined);
   }
 
   #show(position: number, moves: boolean): void {
-    this.#position = position;
-    this.#get('#result').hidden = true;
-    this.#get('[data-questions]').hidden = false;
-    this.#questions.forEach((question, k) => (question.hidden = k !== position));
-    const current = this.#questions[position];
-    this.classList.toggle('begun', position > 0);
-    this.#get('[data-back]').hidden = position === 0;
-    const isLast = position === this.#questions.length - 1;
-    this.#get('[data-next] [data-word]').textContent = isLast
-      ? this.#data.ui.toResult
-      : this.#data.ui.next;
-    this.#get('[data-so-far]').hidden = isLast;
-    document.title = `${this.#data.title} · ${this.#data.site}`;
-    this.#progress();
-    if (!moves || !current) return;
+    this.#desk?.leave();
+    withdraw(this, 'other-tab');
+    this.#deck.show(position, this.#own.response);
+    this.#address = this.#deck.current?.id ?? '';
+    if (!moves) return;
     this.#nameInAddress();
-    current.focus({ preventScroll: true });
-    this.scrollIntoView({ block: 'start' });
+    this.#deck.lookAt();
   }
 
-  /** Lets the Back button find the question again. Not before it is used: a browser would scroll to it as it loads. */
+  /** Lets the Back button find the place again. Not before it is used: a browser would scroll to it as it loads. */
   #nameInAddress(): void {
-    const current = this.#questions[this.#position];
-    if (current) history.replaceState(history.state, '', `#${current.id}`);
+    if (this.#address) history.replaceState(history.state, '', `#${this.#address}`);
   }
 
-  #showResult(): void {
-    const { name, markup } = resultOf(this.#data, this.#response, {
-      statement: (id) => this.#get(`#${CSS.escape(id)} .statement`).textContent?.trim() ?? '',
-      advice: (level) => raw(this.#get(`template[data-advice='${level ?? 'none'}']`).innerHTML),
-    });
-    const result = this.#get('#result');
-    result.innerHTML = markup;
-    result.hidden = false;
-    this.#get('[data-questions]').hidden = true;
-    this.#get('[data-announce]').textContent = name;
-    document.title = `${name} · ${this.#data.site}`;
-    this.#get('#result h1').focus({ preventScroll: true });
-    scrollTo(0, 0);
+  #showResult(moves: boolean): void {
+    this.#address = 'result';
+    withdraw(this, 'other-tab');
+    const place = showResult(this, this.#data, this.#own.response, this.#texts);
+    this.#isKept = keepResult(this.#data, this.#own.response);
+    this.#showKept();
+    if (moves) lookAt(place, 'h1');
+  }
+
+  #showKept(): void {
+    if (this.#desk?.showKept(this.#isKept) || this.#isKept === undefined) return;
+    tellResultKept(this, this.#isKept);
+  }
+
+  /** Does something for which a part of the script has to be loaded first; gives nothing where that fails. */
+  async #atDesk<T>(work: (desk: ResultDesk) => T | Promise<T>): Promise<T | undefined> {
+    try {
+      const { ResultDesk } = await import('./result-desk.ts');
+      this.#desk ??= new ResultDesk({
+        check: this,
+        data: this.#data,
+        texts: this.#texts,
+        own: this.#own,
+        adopt: (response) => this.#adopt(response),
+      });
+    } catch {
+      tell(this, 'not-loaded');
+      return undefined;
+    }
+    return work(this.#desk);
+  }
+
+  /** Looks after what this browser keeps beside the answers: earlier results, and answers to older editions. */
+  async #prepare(): Promise<void> {
+    const { quiz } = this.#data;
+    const others = storedKeys(responsesTo(quiz)).filter((key) => key !== this.#own.key);
+    if (others.length + storedKeys(historyKey(quiz)).length === 0) return;
+    const isCarriedOver = await this.#atDesk((desk) => desk.prepare());
+    if (isCarriedOver) {
+      this.#showAnswers();
+      if (this.#deck.isShown || this.#address === 'result') this.#route(false);
+    } else if (this.#address === 'result') this.#showKept();
+  }
+
+  async #receiveLink(fragment: string): Promise<void> {
+    this.#deck.hide();
+    this.#address = fragment;
+    const isShown = await this.#atDesk((desk) => desk.receiveLink(fragment));
+    if (!isShown) this.#show(this.#deck.position, false);
+  }
+
+  #receiveFile(file: File | undefined): void {
+    if (!file) return;
+    if (this.#address !== FILE) history.pushState(null, '', `#${FILE}`);
+    this.#address = FILE;
+    void this.#atDesk((desk) => desk.receiveFile(file));
+  }
+
+  /** Makes a response that came from elsewhere the reader's own. */
+  #adopt(response: Response): void {
+    this.#own.replace(response);
+    this.#showAnswers();
+    location.hash = 'result';
+  }
+
+  #drag(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type === 'drop') this.#receiveFile(event.dataTransfer.files[0]);
   }
 
   #go(step: 1 | -1): void {
     this.#nameInAddress();
-    const next = this.#position + step;
-    const question = this.#questions[next];
-    if (next >= this.#questions.length) location.hash = 'result';
-    if (!question) return;
-    history.pushState(null, '', `#${question.id}`);
+    const next = this.#deck.position + step;
+    const id = this.#deck.ids[next];
+    if (next >= this.#deck.ids.length) location.hash = 'result';
+    if (!id) return;
+    history.pushState(null, '', `#${id}`);
     this.#show(next, true);
   }
 
-  #answer({ target }: Event): void {
+  #change({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
-    this.#response = { ...this.#response, [target.name]: toAnswer(target.value) };
-    this.#store.write(JSON.stringify(this.#response));
+    if (target.type === 'file') {
+      this.#receiveFile(target.files?.[0]);
+      // So that the same file can be chosen again.
+      target.value = '';
+    } else if (target.closest('fieldset.question')) this.#answer(target);
+  }
+
+  #answer({ name, value }: HTMLInputElement): void {
+    this.#own.set(name, toAnswer(value));
+    tellKept(this, this.#own.isKept);
+    if (this.#own.isKept) announce(this, this.#data.keep.answering.saved);
     this.#nameInAddress();
-    this.#progress();
+    this.#deck.showProgress(this.#own.response);
   }
 
   #click({ target }: Event): void {
-    if (!(target instanceof Element)) return;
-    if (target.closest('[data-next]')) this.#go(1);
-    else if (target.closest('[data-back]')) this.#go(-1);
-    else if (target.closest('[data-print]')) print();
-    else if (target.closest('[data-restart]')) this.#restart();
+    const button = target instanceof Element && target.closest('button');
+    if (!button) return;
+    const is = (name: string) => button.dataset[name] !== undefined;
+    if (is('next')) this.#go(1);
+    else if (is('back')) this.#go(-1);
+    else if (is('print')) print();
+    else if (is('restart')) this.#restart();
+    else if (is('share')) void this.#atDesk((desk) => desk.share());
+    else if (is('save')) void this.#atDesk((desk) => desk.save());
+    else if (is('history')) void this.#atDesk((desk) => desk.openKept(this.#isKept));
+    else if (is('dismiss') && button.parentElement) button.parentElement.hidden = true;
   }
 
   #restart(): void {
-    if (!confirm(this.#data.ui.restartConfirm)) return;
-    this.#response = {};
-    this.#store.clear();
-    this.#fillIn();
+    if (!confirm(this.#data.keep.answering.restartConfirm)) return;
+    this.#own.clear();
+    this.#showAnswers();
     this.#show(0, true);
   }
 
   #key(event: KeyboardEvent): void {
-    const current = this.#questions[this.#position];
-    if (!current || this.#get('[data-questions]').hidden) return;
-    const action = keyAction(event);
+    const { target } = event;
+    const isOurs = target === document.body || (target instanceof Node && this.contains(target));
+    const action = isOurs && this.#deck.isShown && keyAction(event);
     if (!action) return;
-    if (action === 'next' || action === 'back') this.#go(action === 'next' ? 1 : -1);
-    else current.querySelector<HTMLInputElement>(`input[value='${action.choose}']`)?.click();
+    if (action === 'next') this.#go(1);
+    else if (action === 'back') this.#go(-1);
+    else if (!this.#deck.choose(action)) return;
     event.preventDefault();
   }
 
-  /** Ticks the radio buttons of the stored answers; browsers may have kept others from before a reload. */
-  #fillIn(): void {
-    for (const button of this.querySelectorAll<HTMLInputElement>('input[type=radio]'))
-      button.checked =
-        button.value !== '' && toAnswer(button.value) === this.#response[button.name];
+  /** Shows what another tab has changed. */
+  #follow(key: string | null): void {
+    if ((key !== null && key !== this.#own.key) || !this.#own.reread()) return;
+    this.#showAnswers();
+    if (this.#address === 'result') this.#showResult(false);
+    tell(this, 'other-tab');
   }
 
-  #progress(): void {
-    const current = this.#questions[this.#position]?.id;
-    showProgress(this, this.#response, current, this.#data.ui.sectionCount);
+  /** The form as the answers are, and whether they are kept. */
+  #showAnswers(): void {
+    this.#deck.fillIn(this.#own.response);
+    tellKept(this, this.#own.isKept);
   }
 }
 

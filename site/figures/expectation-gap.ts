@@ -1,5 +1,5 @@
 import { escapeHtml } from '../html.ts';
-import { round } from './star.ts';
+import { round } from './point.ts';
 
 /** One promise of the figure. */
 export type GapRow = {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { plateMold } from './plate-mold.ts';
 import { plate } from './plate.ts';
+import { verdictPlate } from './verdict-plate.ts';
 
 const uses = (svg: string, id: string) => svg.split(`href="#${id}"`).length - 1;
 const height = (svg: string) => Number(/viewBox="0 0 64 (\d+)"/.exec(svg)?.[1]);
@@ -29,3 +31,24 @@ test('free places above a plate are drawn on the wall', () => {
   expect(uses(svg, 'ghost')).toBe(2);
   expect(svg).toContain('aria-hidden="true"');
 });
+
+test.each([
+  [3, 3, '3', [3, 0, 2]],
+  [3, 5, '3–5', [3, 2, 0]],
+  [undefined, 4, '0–4', [0, 4, 1]],
+  [undefined, undefined, '0', [0, 0, 5]],
+] as const)(
+  'a verdict from %s to %s fills the mold',
+  (lower, upper, numeral, [sure, maybe, holes]) => {
+    const svg = verdictPlate(plateMold(), { lower, upper }, '<T>');
+    expect([uses(svg, 'star'), uses(svg, 'maybe'), uses(svg, 'hole')]).toEqual([
+      sure,
+      maybe,
+      holes,
+    ]);
+    expect(svg).toContain(`>${numeral}</text>`);
+    expect(svg).toContain('aria-label="&lt;T&gt;"');
+    expect(svg).toContain(`data-level="${lower ?? 'none'}"`);
+    expect(svg).not.toMatch(/[{}]/);
+  },
+);

@@ -1,4 +1,4 @@
-import { round } from './star.ts';
+import { round } from './point.ts';
 
 /** A level's score against its gate; all numbers from 0 to 1. */
 export type Rail = {

@@ -1,19 +1,9 @@
+import { path, point, round, type Point } from './point.ts';
+
 /** Outer radius of the unit star, and of its inner corners: a little fuller than a pentagram (0.382). */
 const STAR = { outer: 10, inner: 4.5 };
 
 const arms = [0, 1, 2, 3, 4];
-
-type Point = readonly [x: number, y: number];
-
-/** A coordinate short enough to send: two decimals. */
-export const round = (n: number): number => Number(n.toFixed(2));
-
-const point = (radius: number, degrees: number): Point => {
-  const angle = (degrees * Math.PI) / 180;
-  return [round(radius * Math.cos(angle)), round(radius * Math.sin(angle))];
-};
-
-const path = (points: readonly Point[]): string => `M${points.map((p) => p.join(' ')).join('L')}Z`;
 
 const outer = (k: number): Point => point(STAR.outer, -90 + 72 * k);
 const inner = (k: number): Point => point(STAR.inner, -54 + 72 * k);

@@ -25,6 +25,7 @@ export const en = {
     how: 'How it works',
     scoring: 'How scoring works',
     evidence: 'How evidence is graded',
+    tools: 'Tools',
   },
   languages: {
     ofPage: 'Languages of this page',

@@ -25,6 +25,7 @@ export const lv: Ui = {
     how: 'Kā tas darbojas',
     scoring: 'Kā tiek vērtēts',
     evidence: 'Kā vērtēti pierādījumi',
+    tools: 'Rīki',
   },
   languages: {
     ofPage: 'Šīs lapas valodas',

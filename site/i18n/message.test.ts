@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { count, day, decimal, fill, localValue, percent } from './message.ts';
+import { day } from './day.ts';
+import { count, decimal, fill, localValue, percent } from './message.ts';
 
 const cards = { one: '{n} картка', few: '{n} картки', other: '{n} карток' };
 

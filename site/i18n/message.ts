@@ -69,14 +69,3 @@ export function localValue(locale: Locale, value: string): string {
   const digits = number(locale, Number(match[1]), 2);
   return locale === 'en' ? `${digits}%` : `${digits}${NO_BREAK_SPACE}%`;
 }
-
-/** A list as the language joins it: "English and Latvian". */
-export const list = (locale: Locale, items: readonly string[]): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
-
-/** A day as the language writes it out: "22 November 2026". */
-export const day = (locale: Locale, date: string): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));

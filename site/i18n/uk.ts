@@ -25,6 +25,7 @@ export const uk: Ui = {
     how: 'Як це влаштовано',
     scoring: 'Як визначаємо рівень',
     evidence: 'Як оцінюємо докази',
+    tools: 'Інструменти',
   },
   languages: {
     ofPage: 'Мови цієї сторінки',

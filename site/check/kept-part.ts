@@ -1,0 +1,115 @@
+import { indexChart } from '../figures/index-chart.ts';
+import { html, raw, type Markup } from '../html.ts';
+import { day } from '../i18n/day.ts';
+import { fill, percent } from '../i18n/message.ts';
+import { openItems } from './answers.ts';
+import { monthsAfter } from './months-after.ts';
+import { rangeName } from './range.ts';
+import type { CheckData } from './data.ts';
+import type { ScoredResult } from './scored-results.ts';
+
+/** What the reader sees above the list: whether today's result is kept; nothing is said of a result that is not own. */
+export type Today = { day: string; isKept: boolean | undefined };
+
+/** The results that this browser keeps, newest first, each with a button that deletes it. */
+export function keptPart(data: CheckData, results: readonly ScoredResult[], today: Today): Markup {
+  const { keep } = data;
+  const t = keep.kept;
+  return html`<section class="part split">
+    <div>
+      <h2 tabindex="-1">${t.title}</h2>
+      <p class="note">${t.note}</p>
+      <p class="note" role="status"></p>
+    </div>
+    <div>
+      ${lead(data, today)} ${results.length === 0 ? html`<p>${t.none}</p>` : listOf(data, results)}
+      ${chartOf(data, results)}
+    </div>
+  </section>`;
+}
+
+/** Months until another look is worth the while. */
+const MONTHS = 3;
+
+/** Whether the result of today is kept, and when to come back. */
+function lead({ keep, locale }: CheckData, { day: today, isKept }: Today): Markup | undefined {
+  const t = keep.kept;
+  if (isKept === undefined) return undefined;
+  // Within a sentence a date stays on one line.
+  const back = day(locale, monthsAfter(today, MONTHS)).replaceAll(' ', '\u00a0');
+  return html`<p>${isKept ? `${t.today} ${fill(t.comeBack, { day: back })}` : t.notKept}</p>`;
+}
+
+function listOf(data: CheckData, results: readonly ScoredResult[]): Markup {
+  const t = data.keep.kept;
+  return html`<div class="scroll">
+      <table class="data kept">
+        <thead>
+          <tr>
+            <th scope="col">${t.day}</th>
+            <th scope="col">${t.result}</th>
+            <th scope="col">${t.index}</th>
+            <th scope="col"><span class="visually-hidden">${t.remove}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${results.map((result, k) => row(data, result, k))}
+        </tbody>
+      </table>
+    </div>
+    <p class="actions">
+      <button class="button" type="button" data-remove-all>${t.removeAll}</button>
+    </p>`;
+}
+
+function row(data: CheckData, result: ScoredResult, k: number): Markup {
+  const { keep, locale } = data;
+  const t = keep.kept;
+  const { kept, verdict, edition, isCurrent } = result;
+  const date = day(locale, kept.day);
+  const notes = [
+    ...(kept.received ? [t.received] : []),
+    ...(!isCurrent && edition !== undefined ? [fill(t.edition, { n: edition })] : []),
+  ];
+  const { index } = verdict;
+  return html`<tr>
+    <th scope="row">${date}</th>
+    <td>
+      ${rangeName(data, verdict)}${notes.map((note) => html` <span class="note">${note}</span>`)}
+    </td>
+    <td>${index === undefined ? '–' : percent(locale, index)}</td>
+    <td>
+      <button
+        class="link"
+        type="button"
+        data-remove="${k}"
+        data-confirm="${fill(t.removeConfirm, { day: date })}"
+        aria-label="${fill(t.removeLabel, { day: date })}"
+      >
+        ${t.remove}
+      </button>
+    </td>
+  </tr>`;
+}
+
+/** Fewer dots are better read in the table. */
+const ENOUGH = 3;
+
+/** The index over time: only of the reader's own, complete results to the quiz of today, which alone compare. */
+function chartOf(data: CheckData, results: readonly ScoredResult[]): Markup | undefined {
+  const { keep, locale, quiz } = data;
+  const own = results.filter(
+    ({ kept, isCurrent, response }) =>
+      isCurrent && !kept.received && openItems(quiz, response).length === 0,
+  );
+  const dots = own.toReversed().flatMap(({ kept, verdict: { index }, response }) => {
+    return index === undefined ? [] : [{ day: kept.day, index, response }];
+  });
+  const [from, to] = [dots[0], dots.at(-1)];
+  if (!from || !to || dots.length < ENOUGH) return undefined;
+  const name = fill(keep.kept.chart, { from: day(locale, from.day), to: day(locale, to.day) });
+  return html`<figure class="figure">
+    ${raw(indexChart(quiz, dots, name))}
+    <figcaption>${name}${name.endsWith('.') ? '' : '.'} ${keep.kept.chartNote}</figcaption>
+  </figure>`;
+}

@@ -1,0 +1,25 @@
+import type { Response } from '@fifth-star/content/scoring/quiz';
+import { parse } from './answers.ts';
+
+/** A result that this browser keeps: the answers, and the quiz they were given to, as it was. */
+export interface KeptResult {
+  /** The day it was kept, `YYYY-MM-DD`. */
+  day: string;
+  /** The SHA-256 of the quiz. */
+  fingerprint: string;
+  /** Not checked yet: `scoredResults` does that, and checks the response. */
+  quiz: unknown;
+  response: Response;
+  /** It came from a link or a file, and was kept because the reader asked for it. */
+  received?: true;
+}
+
+/** The result in a text from storage; `undefined` for what is none. */
+export function readKept(text: string | null): KeptResult | undefined {
+  const { day, fingerprint, quiz, response, received } = parse(text ?? '') ?? {};
+  const isDay = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
+  if (!isDay || typeof fingerprint !== 'string') return undefined;
+  if (typeof response !== 'object' || response === null) return undefined;
+  const result = { day, fingerprint, quiz, response: { ...response } as Response };
+  return received === true ? { ...result, received } : result;
+}

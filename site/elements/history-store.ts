@@ -1,0 +1,50 @@
+import { encodeResponse } from '@fifth-star/content/scoring/link';
+import type { Quiz, Response } from '@fifth-star/content/scoring/quiz';
+import { historyKey, receivedResultKey } from '../check/history-key.ts';
+import { readKept, type KeptResult } from '../check/kept.ts';
+import { Store, storedKeys } from './store.ts';
+
+/** A result and the name it is stored under. */
+export type StoredResult = KeptResult & { key: string };
+
+/**
+ * The results of one self-check in this browser's storage, each under a name of its own: no tab can overwrite what
+ * another one keeps, and one that is damaged takes no other with it.
+ */
+export class HistoryStore {
+  readonly #quiz: Quiz;
+
+  constructor(quiz: Quiz) {
+    this.#quiz = quiz;
+  }
+
+  /** Those that can be read, oldest first. */
+  read(): StoredResult[] {
+    const results = this.#keys.flatMap((key) => {
+      const result = readKept(new Store(key).read());
+      return result ? [{ ...result, key }] : [];
+    });
+    return results.sort((one, other) => (one.day < other.day ? -1 : 1));
+  }
+
+  /** Whether a result that was received could be kept beside the reader's own. */
+  keepReceived(day: string, fingerprint: string, response: Response): boolean {
+    const quiz = this.#quiz;
+    const result: KeptResult = { day, fingerprint, quiz, response, received: true };
+    const key = receivedResultKey(quiz, day, encodeResponse(quiz, response));
+    return new Store(key).write(JSON.stringify(result));
+  }
+
+  remove({ key }: StoredResult): void {
+    new Store(key).clear();
+  }
+
+  /** Removes all, those that cannot be read included. */
+  clear(): void {
+    for (const key of this.#keys) new Store(key).clear();
+  }
+
+  get #keys(): string[] {
+    return storedKeys(historyKey(this.#quiz));
+  }
+}

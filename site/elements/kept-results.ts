@@ -1,0 +1,82 @@
+import type { Response } from '@fifth-star/content/scoring/quiz';
+import type { CheckData } from '../check/data.ts';
+import { keptPart, type Today } from '../check/kept-part.ts';
+import type { PageTexts } from '../check/result.ts';
+import { scoredResults, type ScoredResult } from '../check/scored-results.ts';
+import { comparePart, trendPart } from '../check/trend-part.ts';
+import type { HistoryStore, StoredResult } from './history-store.ts';
+
+/** What a list of kept results is shown with. */
+export interface KeptView {
+  data: CheckData;
+  texts: PageTexts;
+  history: HistoryStore;
+  /** The answers to compare with. */
+  response: Response;
+  today: Today;
+}
+
+/** Lists the results that this browser keeps, compares any earlier one with that of now, and deletes them. */
+export class KeptResults extends HTMLElement {
+  #listeners = new AbortController();
+  #view: KeptView | undefined;
+  #results: ScoredResult<StoredResult>[] = [];
+
+  connectedCallback(): void {
+    const { signal } = this.#listeners;
+    this.addEventListener('click', (event) => this.#click(event), { signal });
+    this.addEventListener('change', (event) => this.#compare(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  show(view: KeptView): void {
+    this.#view = view;
+    const { data, history, today } = view;
+    this.#results = scoredResults(data, history.read());
+    // Comparing the result of now with itself would tell nothing.
+    const isEarlier = ({ kept }: ScoredResult) => kept.day < today.day || kept.received;
+    const earlier = this.#results.filter(isEarlier);
+    const parts = [keptPart(data, this.#results, today), comparePart(data, this.#results, earlier)];
+    this.innerHTML = parts.map((part) => part?.markup ?? '').join('');
+    this.#showTrend();
+  }
+
+  get #select(): HTMLSelectElement | null {
+    return this.querySelector('select');
+  }
+
+  #compare({ target }: Event): void {
+    if (target === this.#select) this.#showTrend();
+  }
+
+  #showTrend(): void {
+    const before = this.#results[Number(this.#select?.value)];
+    const place = this.querySelector('[data-trend]');
+    if (!before || !place || !this.#view) return;
+    const { data, response, texts } = this.#view;
+    place.innerHTML = trendPart(data, before, response, texts).markup;
+  }
+
+  #click({ target }: Event): void {
+    const button = target instanceof Element && target.closest('button');
+    if (!button || !this.#view) return;
+    const { data, history } = this.#view;
+    if (button.dataset['removeAll'] !== undefined) {
+      if (!confirm(data.keep.kept.removeAllConfirm)) return;
+      history.clear();
+    } else if (button.dataset['remove'] !== undefined) {
+      const result = this.#results[Number(button.dataset['remove'])];
+      if (!result || !confirm(button.dataset['confirm'] ?? '')) return;
+      history.remove(result.kept);
+    } else return;
+    const { day } = this.#view.today;
+    this.show({ ...this.#view, today: { day, isKept: undefined } });
+    this.querySelector('[role=status]')?.replaceChildren(data.keep.kept.removed);
+    this.querySelector<HTMLElement>('h2')?.focus();
+  }
+}
+
+customElements.define('kept-results', KeptResults);

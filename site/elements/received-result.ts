@@ -1,0 +1,73 @@
+import { openItems } from '../check/answers.ts';
+import { dayOf } from '../check/day-of.ts';
+import type { CheckData } from '../check/data.ts';
+import type { Received } from '../check/received.ts';
+import { receivedPart, refusalPart, type Own } from '../check/received-part.ts';
+import type { EntryLink } from '../entries.ts';
+import { lookAt, showInstead, showResult } from './check-result.ts';
+import type { HistoryStore } from './history-store.ts';
+import type { Host } from './result-desk.ts';
+
+export { receiveFile, receiveLink } from '../check/received.ts';
+
+/** Shows a result from a link or a file, or why there is none. */
+export function showReceived(host: Host, history: HistoryStore, received: Received): void {
+  const { check, data, texts } = host;
+  const own = ownOf(host);
+  if (received.state === 'refused') {
+    const other = received.slug === undefined ? undefined : otherCheck(check, received.slug);
+    lookAt(showInstead(check, data, refusalPart(data, received, other, own)), 'h1');
+    return;
+  }
+  const place = showResult(check, data, received.response, texts);
+  const notice = place?.querySelector<HTMLElement>('[data-notice]');
+  if (!place || !notice) return;
+  withoutOwnWays(place, data);
+  notice.innerHTML = receivedPart(data, received, texts, own).markup;
+  listen(notice, '[data-adopt]', () => {
+    if (!own.has || confirm(data.keep.received.adoptConfirm)) host.adopt(received.response);
+  });
+  listen(notice, '[data-keep]', (button) => {
+    const { response, day = dayOf(new Date()) } = received;
+    const isKept = history.keepReceived(day, data.fingerprint, response);
+    button.disabled = isKept;
+    const t = data.keep.received;
+    notice.querySelector('[role=status]')?.replaceChildren(isKept ? t.kept : t.notKept);
+  });
+  lookAt(place, '.received');
+}
+
+const listen = (
+  place: HTMLElement,
+  selector: string,
+  action: (button: HTMLButtonElement) => void,
+): void => {
+  const button = place.querySelector<HTMLButtonElement>(selector);
+  button?.addEventListener('click', () => action(button));
+};
+
+/** Where the reader's own answers are: the result when all are given, else the first open question. */
+function ownOf({ data: { quiz }, own }: Host): Own {
+  const open = openItems(quiz, own.response);
+  const [first] = open;
+  return { has: open.length < quiz.items.length, href: `#${first?.id ?? 'result'}` };
+}
+
+/** Takes the ways out that lead to the reader's own answers or would delete them: this result is not theirs. */
+function withoutOwnWays(place: HTMLElement, { quiz }: CheckData): void {
+  place.querySelector('[data-restart]')?.remove();
+  const ids = new Set(quiz.items.map(({ id }) => `#${id}`));
+  for (const link of place.querySelectorAll('a')) {
+    if (!ids.has(link.getAttribute('href') ?? '')) continue;
+    if (link.matches('.actions *')) link.remove();
+    else link.replaceWith(...link.childNodes);
+  }
+}
+
+/** The page of another self-check, as the markup names it. */
+function otherCheck(check: HTMLElement, slug: string): EntryLink | undefined {
+  const template = check.querySelector<HTMLTemplateElement>('template[data-others]');
+  const link = template?.content.querySelector(`[data-slug='${CSS.escape(slug)}']`);
+  if (!link) return undefined;
+  return { title: link.textContent?.trim() ?? slug, href: link.getAttribute('href') ?? '' };
+}

@@ -1,0 +1,50 @@
+import type { GroupGap } from '@fifth-star/content/scoring/groups';
+import { dumbbell } from '../figures/dumbbell.ts';
+import { html, raw, type Markup } from '../html.ts';
+import { emphasised, fillHtml } from '../i18n/fill-html.ts';
+import { count } from '../i18n/message.ts';
+import type { TeamContext } from './data.ts';
+import type { Merged } from './merged.ts';
+
+/** More would be a list to read, not to talk about. */
+const SHOWN = 6;
+
+/** Where the medians of roles lie one option or more apart; nothing unless two roles may be shown. */
+export function gapsPart(context: TeamContext, { groups, gaps }: Merged): Markup | undefined {
+  const { t, check } = context;
+  if (groups.filter(({ hidden }) => !hidden).length < 2) return undefined;
+  const more = gaps.length - SHOWN;
+  return html`<section class="part split">
+    <div>
+      <h2>${t.gaps.title}</h2>
+      <p class="note">${t.gaps.note}</p>
+    </div>
+    ${
+      gaps.length === 0
+        ? html`<p>${t.gaps.none}</p>`
+        : html`<ul class="gaps">
+            ${gaps.slice(0, SHOWN).map((gap) => gapItem(context, gap))}
+            ${more > 0 && html`<li class="note">${count(check.data.locale, t.gaps.more, more)}</li>`}
+          </ul>`
+    }
+  </section>`;
+}
+
+function gapItem({ t, check }: TeamContext, { id, low, high, gap }: GroupGap): Markup {
+  const { locale, options, quiz } = check.data;
+  const name = (role: string) => (role === '' ? t.roles.unnamed : role);
+  const answer = (option: number) => emphasised(options[option] ?? '');
+  const words = fillHtml(t.gaps.words, {
+    low: name(low.group),
+    lowAnswer: answer(low.answer),
+    high: name(high.group),
+    highAnswer: answer(high.answer),
+    apart: count(locale, t.gaps.apart, gap),
+  });
+  const figure = dumbbell({ options: quiz.options.length, low: low.answer, high: high.answer });
+  return html`<li>
+    <p><b>${check.questions[id]?.statement}</b></p>
+    ${raw(figure)}
+    <p class="note">${raw(words)}</p>
+  </li>`;
+}
