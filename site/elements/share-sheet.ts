@@ -26,7 +26,8 @@ export class ShareSheet extends HTMLElement {
     this.#data = data;
     this.#link = linkTo(data, response);
     this.innerHTML = sharePart(data, this.#link, 'share' in navigator).markup;
-    this.querySelector<HTMLElement>('h2')?.focus();
+    this.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    this.scrollIntoView();
   }
 
   #click({ target }: Event): void {

@@ -127,8 +127,6 @@ export const en = {
     after: 'After',
     signs: 'Signs that it works',
     mistake: 'A common mistake',
-    inCheck: 'In the self-check',
-    question: 'Question {n}: “{statement}”',
     mustHaveOf: {
       3: 'A must-have of three stars.',
       4: 'A must-have of four stars.',

@@ -130,8 +130,6 @@ export const lv: Ui = {
     after: 'Kļuva',
     signs: 'Pazīmes, ka tas darbojas',
     mistake: 'Bieža kļūda',
-    inCheck: 'Pašpārbaudē',
-    question: '{n}. jautājums: «{statement}»',
     mustHaveOf: {
       3: 'Trīs zvaigžņu obligātā pazīme.',
       4: 'Četru zvaigžņu obligātā pazīme.',
