@@ -7,6 +7,7 @@ import {
   exampleResponse,
 } from '@fifth-star/content/scoring/example';
 import type { Level, Response } from '@fifth-star/content/scoring/quiz';
+import { plan } from '@fifth-star/content/scoring/plan';
 import { levelScore } from '@fifth-star/content/scoring/score';
 import { verdict } from '@fifth-star/content/scoring/verdict';
 import { meanOf, sumText, termsOf, valueText } from '../formula.ts';
@@ -46,6 +47,8 @@ export function exampleFigures(locale: Locale) {
     raisedD: option(Number(raised['d'])),
     reached: name(found.level),
     reachedRaised: name(verdict(exampleQuiz, raised).level),
+    planCost: plan(exampleQuiz, exampleResponse)?.cost ?? 0,
+    openPlanCost: plan(exampleQuiz, exampleOpenResponse)?.cost ?? 0,
     openThree: decimal(locale, levelScore(exampleQuiz, 3, exampleOpenResponse) ?? 0),
     openLow: equation(3, exampleOpenResponse, 0),
     openHigh: equation(3, exampleOpenResponse, 1),
