@@ -36,7 +36,7 @@ export function entryAt(address: string): { kind: Kind; slug: string; below?: st
 
 /** Whether an address without language is one of the pages that every language has. */
 export function isFixedPage(address: string): boolean {
-  return /^\/((levels|practices|articles|self-checks|search|about\/(scoring|evidence))\/)?$/.test(
+  return /^\/((levels|practices|articles|self-checks|search|about\/(scoring|evidence)|tools\/team)\/)?$/.test(
     address,
   );
 }

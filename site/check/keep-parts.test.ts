@@ -166,7 +166,7 @@ test('what cannot be compared is said to be so', () => {
 test('one’s own latest result is compared first; what was received can be chosen', () => {
   const all = scoredResults(data, [
     ...history,
-    { ...keptOn('2026-09-01', exampleResponse), received: true },
+    { ...keptOn('2026-09-01', exampleResponse), received: 'link' },
   ]);
   const { markup } = comparePart(data, all, all) ?? { markup: '' };
   expect(markup.match(/<option/g)).toHaveLength(4);

@@ -68,7 +68,7 @@ function row(data: CheckData, result: ScoredResult, k: number): Markup {
   const { kept, verdict, edition, isCurrent } = result;
   const date = day(locale, kept.day);
   const notes = [
-    ...(kept.received ? [t.received] : []),
+    ...(kept.received ? [t.received[kept.received]] : []),
     ...(!isCurrent && edition !== undefined ? [fill(t.edition, { n: edition })] : []),
   ];
   const { index } = verdict;

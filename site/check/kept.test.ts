@@ -12,7 +12,7 @@ const result: KeptResult = {
 
 test('a result comes back with the quiz it was given to', () => {
   expect(readKept(JSON.stringify(result))).toEqual(result);
-  const received = { ...result, received: true };
+  const received = { ...result, received: 'team' };
   expect(readKept(JSON.stringify(received))).toEqual(received);
 });
 

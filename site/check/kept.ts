@@ -10,8 +10,8 @@ export interface KeptResult {
   /** Not checked yet: `scoredResults` does that, and checks the response. */
   quiz: unknown;
   response: Response;
-  /** It came from a link or a file, and was kept because the reader asked for it. */
-  received?: true;
+  /** Where it came from, when it is not the reader's own: a link or file, or the page that merges a team's answers. */
+  received?: 'link' | 'team';
 }
 
 /** The result in a text from storage; `undefined` for what is none. */
@@ -21,5 +21,5 @@ export function readKept(text: string | null): KeptResult | undefined {
   if (!isDay || typeof fingerprint !== 'string') return undefined;
   if (typeof response !== 'object' || response === null) return undefined;
   const result = { day, fingerprint, quiz, response: { ...response } as Response };
-  return received === true ? { ...result, received } : result;
+  return received === 'link' || received === 'team' ? { ...result, received } : result;
 }

@@ -50,9 +50,9 @@ test('a result that open answers can still change is not kept', () => {
 
 test('what was received stands beside one’s own, once', () => {
   keepOn('2026-11-22');
-  for (const _ of [1, 2]) history.keepReceived('2026-11-22', 'f1', { a: 1 });
+  for (const _ of [1, 2]) history.keepReceived('link', '2026-11-22', 'f1', { a: 1 });
   keepOn('2026-11-22');
-  expect(history.read().map(({ received }) => received)).toEqual([undefined, true]);
+  expect(history.read().map(({ received }) => received)).toEqual([undefined, 'link']);
 });
 
 test('one is removed, or all; the answers stay', () => {

@@ -27,10 +27,15 @@ export class HistoryStore {
     return results.sort((one, other) => (one.day < other.day ? -1 : 1));
   }
 
-  /** Whether a result that was received could be kept beside the reader's own. */
-  keepReceived(day: string, fingerprint: string, response: Response): boolean {
+  /** Whether a result that is not the reader's own could be kept beside theirs. */
+  keepReceived(
+    received: NonNullable<KeptResult['received']>,
+    day: string,
+    fingerprint: string,
+    response: Response,
+  ): boolean {
     const quiz = this.#quiz;
-    const result: KeptResult = { day, fingerprint, quiz, response, received: true };
+    const result: KeptResult = { day, fingerprint, quiz, response, received };
     const key = receivedResultKey(quiz, day, encodeResponse(quiz, response));
     return new Store(key).write(JSON.stringify(result));
   }

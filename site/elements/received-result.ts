@@ -29,7 +29,7 @@ export function showReceived(host: Host, history: HistoryStore, received: Receiv
   });
   listen(notice, '[data-keep]', (button) => {
     const { response, day = dayOf(new Date()) } = received;
-    const isKept = history.keepReceived(day, data.fingerprint, response);
+    const isKept = history.keepReceived('link', day, data.fingerprint, response);
     button.disabled = isKept;
     const t = data.keep.received;
     notice.querySelector('[role=status]')?.replaceChildren(isKept ? t.kept : t.notKept);

@@ -9,7 +9,7 @@ import { HistoryStore } from './history-store.ts';
 /** Whether the response now stands in the history of the self-check, beside the reader's own results. */
 export function keepInHistory({ data }: TeamCheck, response: Response): boolean {
   const { quiz, fingerprint } = data;
-  return new HistoryStore(quiz).keepReceived(dayOf(new Date()), fingerprint, response);
+  return new HistoryStore(quiz).keepReceived('team', dayOf(new Date()), fingerprint, response);
 }
 
 /** The link that opens a response as a result of its self-check. */

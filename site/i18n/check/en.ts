@@ -4,8 +4,6 @@ import type { Dictionary } from '../message.ts';
 export const en = {
   edition: 'Edition {n}.',
   saved: 'Saved in this browser only. Nothing is sent.',
-  notSaved:
-    'This browser keeps nothing for this page: your answers last until you close or reload it.',
   progress: 'Progress by section',
   sectionCount: '{done} of {total}',
   question: 'Question {n} of {total}',
@@ -18,7 +16,6 @@ export const en = {
   toResult: 'See the result',
   soFar: 'See the result so far',
   restart: 'Start again',
-  restartConfirm: 'Delete all your answers to this self-check?',
   why: 'Why we ask',
   whyText: 'The practice behind this question:',
   whyOpen: 'An open answer is never counted as zero: the result becomes a range until you know.',

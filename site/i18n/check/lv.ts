@@ -4,8 +4,6 @@ import type { CheckUi } from './en.ts';
 export const lv: CheckUi = {
   edition: '{n}. izdevums.',
   saved: 'Glabājas tikai šajā pārlūkā. Nekas netiek nosūtīts.',
-  notSaved:
-    'Šis pārlūks šai lapai neko nesaglabā: atbildes pazudīs, ja to aizvērsiet vai pārlādēsiet.',
   progress: 'Paveiktais pa nodaļām',
   sectionCount: '{done} no {total}',
   question: '{n}. jautājums no {total}',
@@ -18,7 +16,6 @@ export const lv: CheckUi = {
   toResult: 'Redzēt rezultātu',
   soFar: 'Rezultāts līdz šim',
   restart: 'Sākt no jauna',
-  restartConfirm: 'Dzēst visas jūsu atbildes šajā pašpārbaudē?',
   why: 'Kāpēc par to jautājam',
   whyText: 'Prakse, ko pārbauda šis jautājums:',
   whyOpen:

@@ -155,7 +155,7 @@ export const en = {
     removeAllConfirm: 'Delete all kept results of this self-check from this browser?',
     removed: 'Deleted.',
     none: 'No results are kept.',
-    received: 'from a link or a file',
+    received: { link: 'from a link or a file', team: 'the team’s' },
     edition: 'edition {n}, scored again by today’s rules',
     chart: 'Index over time, {from} to {to}',
     chartNote:

@@ -166,7 +166,7 @@ export const lv: KeepUi = {
     removeAllConfirm: 'Dzēst no šī pārlūka visus saglabātos šīs pašpārbaudes rezultātus?',
     removed: 'Izdzēsts.',
     none: 'Saglabātu rezultātu nav.',
-    received: 'no saites vai faila',
+    received: { link: 'no saites vai faila', team: 'komandas' },
     edition: '{n}. izdevums, pārrēķināts pēc šodienas noteikumiem',
     chart: 'Kopējais rādītājs laika gaitā, no {from} līdz {to}',
     chartNote:
