@@ -32,6 +32,10 @@ export function localise<K extends Kind>(
   return { slug: entry.slug, facts: entry.facts, texts, locales: localesOf(entry, site) };
 }
 
+/** The questions of a self-check, in the order they are asked. */
+export const questionsOf = ({ facts }: Pick<Localised<'quiz'>, 'facts'>): string[] =>
+  facts.sections.flatMap(({ questions }) => questions);
+
 /** A link to an entry, as a page in some language shows it. */
 export interface EntryLink {
   title: string;

@@ -2,7 +2,14 @@ import { getCollection } from 'astro:content';
 import { siteLocales, type Library } from '@fifth-star/content/model/library';
 import type { Locale } from '@fifth-star/content/model/locale';
 import { siteKinds, type SiteKind } from './kinds.ts';
-import { linkTo, localise, type EntryLink, type Localised, type PagedKind } from './entries.ts';
+import {
+  linkTo,
+  localise,
+  questionsOf,
+  type EntryLink,
+  type Localised,
+  type PagedKind,
+} from './entries.ts';
 
 /** The entries of the kinds that the site shows, by kind and slug. */
 export type SiteEntries = Pick<Library, SiteKind>;
@@ -42,6 +49,11 @@ export class SiteLibrary {
   /** All entries of a kind that exist in a language, by slug. */
   all<K extends SiteKind>(kind: K, locale: Locale): Localised<K>[] {
     return [...this.entries[kind].keys()].flatMap((slug) => this.get(kind, slug, locale) ?? []);
+  }
+
+  /** The self-checks of a language, the most thorough first. */
+  checks(locale: Locale): Localised<'quiz'>[] {
+    return this.all('quiz', locale).sort((a, b) => questionsOf(b).length - questionsOf(a).length);
   }
 
   /** A link to an entry as a page in this language shows it; `undefined` for what is published in none. */

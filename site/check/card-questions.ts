@@ -1,5 +1,5 @@
 import type { Locale } from '@fifth-star/content/model/locale';
-import type { EntryLink } from '../entries.ts';
+import { questionsOf, type EntryLink } from '../entries.ts';
 import type { SiteLibrary } from '../library.ts';
 import { storageKey } from './answers.ts';
 
@@ -25,7 +25,7 @@ export function cardQuestions(
   const quizzes = [...library.entries.quiz.values()].map(({ slug, facts }) => ({
     key: storageKey({ slug, edition: facts.edition }),
     link: library.link('quiz', slug, locale),
-    ids: facts.sections.flatMap(({ questions }) => questions),
+    ids: questionsOf({ facts }),
   }));
   const ids = new Set(quizzes.flatMap((quiz) => quiz.ids));
   return [...ids].flatMap((id) => {

@@ -13,7 +13,7 @@ export const teamPageDataOf = (library: SiteLibrary, locale: Locale): TeamPageDa
   ui: checkUi[locale],
   keep: keepUi[locale],
   team: teamUi[locale],
-  checks: library.all('quiz', locale).map((entry) => checkOf(library, entry, locale)),
+  checks: library.checks(locale).map((entry) => checkOf(library, entry, locale)),
 });
 
 function checkOf(
