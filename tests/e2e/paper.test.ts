@@ -1,0 +1,90 @@
+import { LEVELS } from '@fifth-star/content/scoring/quiz';
+import { levelLabels } from '@fifth-star/content/model/labels';
+import { expect, test } from 'vitest';
+import * as check from './check.ts';
+import { soon, useSite } from './site.ts';
+
+const { quiz, total, weak } = check;
+const site = useSite();
+
+test('without JavaScript the whole self-check is on the page, and the way to score it on paper', async () => {
+  const { page, faults, close } = await site.open(check.checkPath('en'), { js: false });
+  const choices = quiz.items.reduce((sum, item) => sum + (item.notApplicable ? 6 : 5), 0);
+  expect(await page.locator('fieldset:visible').count()).toBe(total);
+  expect(await page.getByRole('radio').count()).toBe(choices);
+  expect(await page.locator('[data-behaviour]:visible').count()).toBe(4 * total);
+  // Nothing is shown that needs the script.
+  expect(await page.locator('main').getByRole('button').count()).toBe(0);
+  expect(
+    await page.locator('.open-file, .progress, .message').filter({ visible: true }).count(),
+  ).toBe(0);
+  await page.getByRole('heading', { name: 'How to score it on paper' }).waitFor();
+  await page.getByRole('link', { name: 'The score sheet gives the same level' }).click();
+  await page.getByRole('heading', { name: 'Score sheet' }).waitFor();
+  expect(page.url()).toBe(`${site.origin}${check.checkPath('en')}paper/#score`);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('without JavaScript the paper form has every id, every behaviour and a score sheet', async () => {
+  const { page, faults, close } = await site.open(`${check.checkPath('uk')}paper/`, { js: false });
+  const questions = page.locator('.paper-question');
+  expect(await questions.locator('small').allTextContents()).toEqual(
+    quiz.items.map(({ id }) => id),
+  );
+  expect(await questions.locator('ul > li:not(.paper-aside)').count()).toBe(4 * total);
+  for (const level of LEVELS) {
+    const sheet = page.getByRole('table', { name: levelLabels[level].uk });
+    const numbers = quiz.items.flatMap((item, k) => (item.level === level ? [`${k + 1}`] : []));
+    expect(await sheet.locator('tbody tr th').allTextContents()).toEqual(numbers);
+  }
+  expect(faults).toEqual([]);
+  await close();
+});
+
+/** How many pages a PDF has. */
+const pagesOf = (pdf: Buffer): number =>
+  pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test.each(['en', 'uk'] as const)(
+  'a result printed in %s takes at most two pages, final or not',
+  async (locale) => {
+    const half = check.respond(({ id }, k) => (k % 2 ? weak[id] : undefined));
+    const worst = check.respond((_, k) => (k < 11 ? 0 : undefined));
+    const { page, faults, close } = await site.open('/en/about/scoring/');
+    for (const response of [weak, half, worst]) {
+      await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+        check.ANSWERS,
+        JSON.stringify(response),
+      ] as const);
+      await page.goto('about:blank');
+      await page.goto(site.origin + check.checkPath(locale, '#result'));
+      await page.locator('#result h1').waitFor();
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      const level = await page.locator('#result h1').textContent();
+      expect([level, pagesOf(pdf)]).toEqual([
+        level,
+        expect.toSatisfy((n: number) => n === 1 || n === 2),
+      ]);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test('a question answered on its practice card counts in the self-check, and the other way round', async () => {
+  const { page, faults, close } = await site.open('/en/practices/plain-words/');
+  const card = page.getByRole('group', { name: 'We explain our advice in words a newcomer' });
+  await card.getByRole('radio', { name: 'Usually' }).check();
+  await page.getByText('Kept in this browser only.').waitFor();
+  expect(await check.storedAnswers(page)).toEqual({ 'plain-words-explained': 2 });
+  await page.getByRole('link', { name: 'The star check' }).first().click();
+  const asked = page.getByRole('group', { name: `Question 7 of ${total}` });
+  expect(await asked.getByRole('radio', { name: 'Usually' }).isChecked()).toBe(true);
+  expect(await page.locator('[data-done]').nth(1).textContent()).toBe('1 of 9');
+  await page.keyboard.press('4');
+  await page.goBack();
+  await soon(() => card.getByRole('radio', { name: 'Always' }).isChecked()).toBe(true);
+  expect(faults).toEqual([]);
+  await close();
+});

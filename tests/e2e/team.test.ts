@@ -1,0 +1,215 @@
+import { discussionOrder, itemAgreements } from '@fifth-star/content/scoring/agreement';
+import { levelLabels } from '@fifth-star/content/model/labels';
+import { encodeResponse } from '@fifth-star/content/scoring/link';
+import { mergeResponses } from '@fifth-star/content/scoring/merge';
+import type { Response } from '@fifth-star/content/scoring/quiz';
+import { verdict } from '@fifth-star/content/scoring/verdict';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { violationsInBothThemes } from './axe.ts';
+import * as check from './check.ts';
+import { requestsOf, soon, useSite } from './site.ts';
+
+const { quiz, total } = check;
+const PATH = '/en/tools/team/';
+const site = useSite();
+
+/** Five people who agree on the basics and not on the rest; two of them say that some questions do not apply. */
+const people = [0, 1, 2, 3, 4].map((person) =>
+  check.respond(({ level, notApplicable }, k) => {
+    if (notApplicable && person < 2) return 'na';
+    return level === 3
+      ? 2 + Math.sign((k + person) % 3)
+      : Math.min(3, 1 + (((k + 2) * (person + 1)) % 4));
+  }),
+);
+
+/** The name of the level that a team's answers give, as its page says it. */
+function teamName(response: Response): string {
+  const { lower, final } = verdict(quiz, response);
+  expect(final).toBe(true);
+  return `As a team: ${levelLabels[lower ?? 'none'].en.toLowerCase()}`;
+}
+
+const teamNamed = (page: Page, name: string): Promise<void> =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+/** Storage with a team whose members came from links, and what it agreed on. */
+const keptTeam = (members: readonly Response[], agreed: Response = {}): Record<string, string> => ({
+  'fifth-star:team:star-check': JSON.stringify({
+    edition: quiz.edition,
+    members: members.map((response, k) => ({
+      code: encodeResponse(quiz, response),
+      role: k < 3 ? 'Advisers' : 'Front desk',
+      source: 'link',
+      edition: quiz.edition,
+      again: [],
+    })),
+    agreed,
+    hide: true,
+    draft: [],
+  }),
+});
+
+test('five links pasted at once give the team’s verdict, and nothing is asked of the network', async () => {
+  const { page, context, faults, close } = await site.open(PATH);
+  await page.waitForLoadState('networkidle');
+  const asked = requestsOf(context);
+  const links = people.map((response) => check.linkTo(site.origin, response));
+  await page.getByLabel('Role of those you add now').fill('Advisers');
+  await page.getByLabel('Links, or the whole messages').focus();
+  await page.keyboard.insertText(
+    `Olena: ${links[0]}\nhere is mine <${links[1]}>, ${links[2]}.\n${links[3]} and ${links[4]}\n` +
+      `once more ${links[0]}, cut ${links[1]?.slice(0, -3)}`,
+  );
+  await page.keyboard.press('Control+Enter');
+  await teamNamed(page, teamName(mergeResponses(quiz, people)));
+  expect(await check.announced(page)).toBe(teamName(mergeResponses(quiz, people)));
+  const report = await page.locator('#collect').getByRole('list').innerText();
+  expect(report).toContain('5 people added; together you are 5 people now.');
+  expect(report).toContain('The same answers as number 1: counted once.');
+  expect(report).toContain('This link or file is damaged');
+
+  // Roles of fewer than three people are hidden, and the rest with them where it could be worked out.
+  await page.getByText('5 people have joined').click();
+  for (const n of [4, 5]) await page.getByLabel(`Role of number ${n}`).fill('Front desk');
+  await page.keyboard.press('Tab');
+  const roles = page.locator('#roles').getByRole('row');
+  await roles.filter({ hasText: 'Front desk 2 Hidden: fewer than three people.' }).waitFor();
+  await roles.filter({ hasText: 'Advisers 3 Hidden with the small ones' }).waitFor();
+  await page.getByLabel('Hide roles with fewer than three people').uncheck();
+  const desk = verdict(quiz, mergeResponses(quiz, people.slice(3)));
+  const shown = roles.filter({ hasText: levelLabels[desk.lower ?? 'none'].en });
+  await shown.filter({ hasText: 'Front desk' }).waitFor();
+  await page.getByText('Agree an answer').first().click();
+  await page.locator('#talk').getByRole('radio', { name: 'Usually' }).first().check();
+  await teamNamed(page, 'As a team: three stars');
+  await page.locator('plan-sheet').getByRole('checkbox').first().uncheck();
+  expect(asked).toEqual([]);
+
+  await page.reload();
+  await teamNamed(page, 'As a team: three stars');
+  await page.getByText('5 people have joined').click();
+  expect(await page.getByLabel('Role of number 5').inputValue()).toBe('Front desk');
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('what a team agrees on counts, is kept, and opens as its result', async () => {
+  const { page, faults, close } = await site.open(PATH, { storage: keptTeam(people) });
+  const [hardest] = discussionOrder(itemAgreements(quiz, people));
+  const id = hardest?.id ?? '';
+  const row = page.locator(`#talk tbody tr`).first();
+  expect(await row.getAttribute('id')).toBe(id);
+  await row.getByText('Agree an answer').click();
+  await teamNamed(page, 'As a team: five stars');
+  await row.getByRole('radio', { name: 'Usually' }).check();
+  await row.getByText('Agreed: usually').waitFor();
+  expect(await check.focused(page)).toContain('input');
+  const agreed = { ...mergeResponses(quiz, people), [id]: 2 };
+  expect(teamName(agreed)).toBe('As a team: three stars');
+  await teamNamed(page, teamName(agreed));
+  await page.reload();
+  await row.getByText('Agreed: usually').waitFor();
+  await page.getByRole('button', { name: 'Keep it as the team’s result' }).click();
+  await page.getByText('Kept in this browser.', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Open it as a result' }).click();
+  await check.resultNamed(page, levelLabels[verdict(quiz, agreed).lower ?? 'none'].en);
+  expect(page.url()).toBe(check.linkTo(site.origin, agreed));
+  await page.getByRole('button', { name: 'Make these my answers' }).click();
+  await page.getByRole('row', { name: 'the team’s' }).waitFor();
+  expect(await check.storedAnswers(page)).toEqual(agreed);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the workshop goes by keyboard through what the team agrees on least', async () => {
+  const { page, faults, close } = await site.open(PATH, { storage: keptTeam(people) });
+  const statement = (id: string | undefined) =>
+    page.locator(`#talk tr[id='${id}'] .talk-what > span`).first().textContent();
+  const [first, second] = discussionOrder(itemAgreements(quiz, people));
+  const titles = [await statement(first?.id), await statement(second?.id)];
+  const workshop = page.getByRole('dialog', { name: 'Workshop view' });
+  const status = workshop.getByRole('status');
+  await page.getByRole('button', { name: 'Workshop view' }).focus();
+  await page.keyboard.press('Enter');
+  await workshop.getByText(`Question 1 of ${total}`).waitFor();
+  expect(await check.focused(page)).toBe(`h2: ${titles[0]}`);
+  expect(await status.textContent()).toBe('');
+  await page.keyboard.press('r');
+  const counts = ['not yet', 'sometimes', 'usually', 'always'];
+  const told = counts.map((name, k) => `${name}: ${first?.counts[k] ?? 0}`).join(', ');
+  expect(await status.textContent()).toContain(told);
+  await page.keyboard.press('3');
+  expect(await workshop.getByRole('radio', { name: 'Usually' }).isChecked()).toBe(true);
+  await page.keyboard.press('PageDown');
+  await workshop.getByText(`Question 2 of ${total}`).waitFor();
+  expect(await check.focused(page)).toBe(`h2: ${titles[1]}`);
+  await page.keyboard.press('ArrowLeft');
+  expect(await workshop.getByRole('radio', { name: 'Usually' }).isChecked()).toBe(true);
+  await page.keyboard.press('Escape');
+  await workshop.waitFor({ state: 'hidden' });
+  expect(await check.focused(page)).toBe('button: Workshop view');
+  await page.locator(`#talk tr[id='${first?.id}']`).getByText('Agreed: usually').waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('three paper forms are typed into the grid, one of them corrected, and count like any other', async () => {
+  const { page, faults, close } = await site.open(PATH);
+  // Among several self-checks another one may come first.
+  await page.locator('[name=check][value=star-check]').evaluate((box: HTMLElement) => box.click());
+  await page.getByText('Type in paper forms').click();
+  await page.getByLabel('Form 1, question 1', { exact: true }).focus();
+  const forms = people.slice(0, 3);
+  const told = page.locator('paper-grid').getByRole('status');
+  for (const [k, response] of forms.entries()) {
+    for (const { id } of quiz.items) {
+      const answer = response[id];
+      await page.keyboard.press(typeof answer === 'number' ? `${answer + 1}` : '0');
+    }
+    await page.keyboard.press('Enter');
+    await soon(() => told.textContent()).toBe(`Form ${k + 1} counts. Type the next one.`);
+  }
+  await teamNamed(page, teamName(mergeResponses(quiz, forms)));
+  await page.keyboard.press('0');
+  expect(await told.textContent()).toContain('Question 1 applies to everybody');
+  await page.keyboard.press('Enter');
+  expect(await told.textContent()).toContain('no answer yet');
+  // The caret goes up to the form above, whose first answer was another one.
+  const [id = ''] = quiz.items.map((item) => item.id);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press(forms[2]?.[id] === 0 ? '4' : '1');
+  const corrected = [...forms.slice(0, 2), { ...forms[2], [id]: forms[2]?.[id] === 0 ? 3 : 0 }];
+  await teamNamed(page, teamName(mergeResponses(quiz, corrected)));
+  await page.reload();
+  await teamNamed(page, teamName(mergeResponses(quiz, corrected)));
+  const stored = await page.evaluate(() => localStorage.getItem('fifth-star:team:star-check'));
+  const codes = (JSON.parse(stored ?? '{}') as { members: { code: string }[] }).members;
+  expect(codes.map(({ code }) => code)).toEqual(
+    corrected.map((response) => encodeResponse(quiz, response)),
+  );
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('axe finds nothing on a merged team and in the workshop, in both themes', async () => {
+  const clean = { light: [], dark: [] };
+  const { page, faults, close } = await site.open('/uk/tools/team/', {
+    storage: keptTeam([
+      ...people,
+      ...people.map((response) => ({ ...response, 'steps-shown': 2 })),
+    ]),
+  });
+  await page.getByRole('button', { name: 'На проєктор' }).waitFor();
+  await page.evaluate(() =>
+    document.querySelectorAll('details').forEach((details) => (details.open = true)),
+  );
+  expect(await violationsInBothThemes(page)).toEqual(clean);
+  await page.getByRole('button', { name: 'На проєктор' }).click();
+  await page.keyboard.press('r');
+  await page.keyboard.press('2');
+  expect(await violationsInBothThemes(page)).toEqual(clean);
+  expect(faults).toEqual([]);
+  await close();
+});
