@@ -1,6 +1,7 @@
 import { exampleQuiz } from '@fifth-star/content/scoring/example';
 import { expect, test } from 'vitest';
-import { isSame, openItems, readResponse, readStored, storageKey, toAnswer } from './answers.ts';
+import { isSame, openItems, readStored, storageKey, toAnswer } from './answers.ts';
+import { readResponse } from './read-response.ts';
 
 const quiz = {
   ...exampleQuiz,

@@ -24,10 +24,6 @@ export function readStored(quiz: Quiz, stored: string | null): Stored {
   return { response, damage: dropped.length > 0 ? 'partly' : 'none' };
 }
 
-/** The response that was stored; empty when there is none or it cannot be read. */
-export const readResponse = (quiz: Quiz, stored: string | null): Response =>
-  readStored(quiz, stored).response;
-
 /** The object in a text of JSON; `undefined` for anything else. */
 export function parse(text: string): Record<string, unknown> | undefined {
   try {

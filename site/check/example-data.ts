@@ -19,6 +19,7 @@ export function exampleData(quiz: Quiz = exampleQuiz, locale: Locale = 'en'): Ch
     quiz,
     ui: checkUi[locale],
     dimensions: inLanguage(dimensionLabels),
+    levels: inLanguage(levelLabels),
     team: `/${locale}/tools/team/`,
     scoring: { title: ui[locale].footer.scoring, href: `/${locale}/about/scoring/` },
   };
@@ -31,7 +32,6 @@ export function exampleData(quiz: Quiz = exampleQuiz, locale: Locale = 'en'): Ch
     fingerprint: 'f'.repeat(64),
     keep: keepUi[locale],
     options: ['not yet', 'sometimes', 'usually', 'always'],
-    levels: inLanguage(levelLabels),
     mustHaveOf: ui[locale].practice.mustHaveOf,
     practices: {
       a: { slug: 'a', action: 'Do A.', title: 'Card <A>', href: '/en/practices/a/' },

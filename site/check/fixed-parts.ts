@@ -1,3 +1,4 @@
+import { LEVELS } from '@fifth-star/content/scoring/quiz';
 import { icon } from '../figures/icon.ts';
 import { pins } from '../figures/pins.ts';
 import { plateMold } from '../figures/plate-mold.ts';
@@ -29,6 +30,14 @@ export interface FixedParts {
   tableHead: string;
   reading: string;
   rules: string;
+  /** The sheet of a plan that has nothing left to raise. */
+  complete: string;
+  /** The choice of the goal: its head, then the levels, each after a `|`. */
+  targets: string;
+  /** Why nothing leads to a level: no question of it applies, or what does not apply counts as lowest. */
+  whyNot: string;
+  /** Where a step's owner, date and evidence are written, folded. */
+  record: string;
   /** Under the title of the plan. */
   untick: string;
   upperBound: string;
@@ -37,7 +46,10 @@ export interface FixedParts {
   take: string;
 }
 
-type Given = Pick<CheckData, 'ui' | 'quiz' | 'team' | 'scoring' | 'locale' | 'dimensions'>;
+type Given = Pick<
+  CheckData,
+  'ui' | 'quiz' | 'team' | 'scoring' | 'locale' | 'dimensions' | 'levels'
+>;
 
 /** The fixed pieces of a self-check's result. */
 export function fixedParts(data: Given): FixedParts {
@@ -61,6 +73,16 @@ export function fixedParts(data: Given): FixedParts {
       <p class="note">${t.readingNote}</p>
     </div>`,
     rules: rules(data),
+    complete: html`<section class="plan" data-level="5">
+      <div class="section-head"><h2>${data.ui.plan.complete}</h2></div>
+      <p>${data.ui.plan.completeNote}</p>
+    </section>`,
+    targets: targets(data),
+    whyNot: html`${data.ui.plan.outOfReach}
+    ${data.quiz.notApplicable === 'zero' ? data.ui.plan.naIsZero : t.missingNothing}`,
+    record: html`<details class="task">
+      <summary>${data.ui.plan.record}</summary>
+    </details>`,
     untick: html`<p class="note">
       ${data.ui.plan.untick} <span data-cheapest>${data.ui.plan.cheapest}</span>
     </p>`,
@@ -130,15 +152,26 @@ const tableHead = (t: ResultUi['table']): Markup =>
       </tr>
     </thead>`;
 
-/** How to read the sums, and where the rules are. */
+/** A place for earlier results, then how to read the sums, and where the rules are. */
 function rules({ ui, quiz, scoring }: Given): Markup {
   const t = ui.result;
   const isEven = quiz.items.every(({ weight }) => weight === 1);
   const link = html`<a href="${scoring.href}">${scoring.title}</a>`;
-  return html`<p class="note rules">
-    ${t.unfold} ${isEven ? t.weightsOne : t.weightsMixed} ${raw(fillHtml(t.rules, { link }))}
-  </p>`;
+  return html`<div data-kept></div>
+    <p class="note rules">
+      ${t.unfold} ${isEven ? t.weightsOne : t.weightsMixed} ${raw(fillHtml(t.rules, { link }))}
+    </p>`;
 }
+
+const targets = ({ ui, levels }: Given): Markup =>
+  html`<p class="targets" role="radiogroup" aria-labelledby="plan-target">
+    <span id="plan-target">${ui.plan.target}</span>${LEVELS.map(
+      (level) =>
+        html`|<label
+            ><input type="radio" name="plan-target" value="${level}" />${levels[level]}</label
+          >`,
+    )}
+  </p>`;
 
 const taskFields = (t: PlanUi): Markup =>
   html`<div>
@@ -154,7 +187,8 @@ const taskFields = (t: PlanUi): Markup =>
   </div>`;
 
 const take = (t: PlanUi): Markup =>
-  html`<p class="actions take">
+  html`<p class="visually-hidden" role="status" data-said></p>
+    <p class="actions take">
       <span>${t.take}</span>
       <button class="button" type="button" data-export="md">Markdown</button>
       <button class="button" type="button" data-export="csv">${t.csv}</button>

@@ -6,10 +6,3 @@ export const historyKey = ({ slug }: Pick<Quiz, 'slug'>): string => `fifth-star:
 /** The name of the reader's own result of a day (`YYYY-MM-DD`): a later one takes the place of a former. */
 export const ownResultKey = (quiz: Pick<Quiz, 'slug'>, day: string): string =>
   historyKey(quiz) + day;
-
-/** The name of a result that was received: it takes nobody's place, and stands there once. */
-export const receivedResultKey = (
-  quiz: Pick<Quiz, 'slug'>,
-  day: string,
-  fragment: string,
-): string => `${historyKey(quiz)}${day}:${fragment}`;

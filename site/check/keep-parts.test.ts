@@ -63,6 +63,8 @@ test('a received result says whose it is and what can be done with it', () => {
   const first = words(receivedPart(data, received, texts, { has: false, href: '#a' }));
   expect(first).not.toContain('untouched');
   expect(first).toContain('Answer the questions myself');
+  const same = words(receivedPart(data, received, texts, { ...own, isSame: true }));
+  expect(same).toContain('These are your answers here now. Go to my own answers Keep it');
 });
 
 test('of an older edition it lists what moved, by name', () => {
@@ -155,6 +157,12 @@ test('the trend tells a change of one answer from progress', () => {
   expect(trendOf(exampleResponse, exampleResponse)).toContain('No answer changed.');
 });
 
+test('with nothing answered there is no trend, and that is said', () => {
+  expect(trendOf(exampleResponse, {})).toBe(
+    'Nothing is answered here now, so there is nothing to compare yet.',
+  );
+});
+
 test('what cannot be compared is said to be so', () => {
   const { f: _, ...withoutF } = exampleResponse;
   const text = trendOf(withoutF, exampleResponse);
@@ -169,8 +177,15 @@ test('one’s own latest result is compared first; what was received can be chos
     { ...keptOn('2026-09-01', exampleResponse), received: 'link' },
   ]);
   const { markup } = comparePart(data, all, all) ?? { markup: '' };
-  expect(markup.match(/<option/g)).toHaveLength(4);
-  expect(markup).toMatch(/value="1"\s+selected\s*>\s*22 August 2026/);
+  expect(markup).toMatch(
+    /label="Your own results">\s*<option value="1"\s+selected\s*>\s*22 August 2026/,
+  );
+  expect(markup).toMatch(
+    /label="Received, or the team’s">\s*<option[^>]*>[^<]*\(from a link or a file\)/,
+  );
+  const received = comparePart(data, all, all.slice(0, 1))?.markup ?? '';
+  expect(received).toContain('<option value="">Choose a result</option>');
+  expect(received).not.toContain('selected');
   expect(comparePart(data, all, [])).toBeUndefined();
 });
 

@@ -1,7 +1,8 @@
 import { exampleQuiz, exampleResponse } from '@fifth-star/content/scoring/example';
 import { expect, test } from 'vitest';
-import { historyKey, ownResultKey, receivedResultKey } from './history-key.ts';
+import { historyKey, ownResultKey } from './history-key.ts';
 import { readKept, type KeptResult } from './kept.ts';
+import { receivedResultKey } from './received-key.ts';
 
 const result: KeptResult = {
   day: '2026-11-22',

@@ -1,6 +1,6 @@
 import { exampleQuiz } from '@fifth-star/content/scoring/example';
 import { expect, test } from 'vitest';
-import { readResponse } from './answers.ts';
+import { readResponse } from './read-response.ts';
 import { answerIn, withAnswer } from './one-answer.ts';
 
 test.each([

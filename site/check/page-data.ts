@@ -40,6 +40,7 @@ export function checkDataOf(
     quiz,
     ui: checkUi[locale],
     dimensions: inLanguage(dimensionLabels, locale),
+    levels: inLanguage(levelLabels, locale),
     team: localPath(locale, '/tools/team/'),
     scoring: { title: ui[locale].footer.scoring, href: localPath(locale, '/about/scoring/') },
   };
@@ -52,7 +53,6 @@ export function checkDataOf(
     fingerprint: createHash('sha256').update(canonicalQuiz(quiz)).digest('hex'),
     keep: keepUi[locale],
     options: optionLabels.map((label) => label[locale].toLowerCase()),
-    levels: inLanguage(levelLabels, locale),
     mustHaveOf: ui[locale].practice.mustHaveOf,
     practices: Object.fromEntries(practices),
     pages: pagesOn(fixed, new Map(practices), library),

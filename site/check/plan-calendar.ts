@@ -55,6 +55,7 @@ export function planCalendar(ui: CheckUi, file: PlanFile): string {
   ];
   const events = rows.flatMap((row) => {
     const about = [
+      row.question !== row.title && row.question,
       row.action,
       `${t.then}: ${row.then}`,
       row.owner && `${t.owner}: ${row.owner}`,

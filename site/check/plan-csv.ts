@@ -29,9 +29,10 @@ const cell = (text: string | number): string =>
 export function planCsv(ui: CheckUi, locale: Locale, { rows }: PlanFile): string {
   const t = ui.plan.file;
   const table = [
-    [t.step, t.action, t.now, t.then, t.cost, t.owner, t.date, t.note, t.card],
+    [t.step, t.question, t.action, t.now, t.then, t.cost, t.owner, t.date, t.note, t.card],
     ...rows.map((row) => [
       row.title,
+      row.question,
       row.action,
       row.now,
       row.then,

@@ -12,6 +12,8 @@ import type { PageTexts } from './result.ts';
 export type PlanRow = Task & {
   id: string;
   title: string;
+  /** The statement that was answered. */
+  question: string;
   action: string;
   /** The option and the behaviour under it, now and after the step. */
   now: string;
@@ -63,6 +65,7 @@ export function planFile(
     return {
       id,
       title: practice?.title ?? texts.statement(id),
+      question: texts.statement(id),
       action: practice?.action ?? '',
       now: open ? ui.plan.notAnswered : `${options[from]}. ${texts.behaviour(id, from)}`,
       then: `${options[to]}. ${texts.behaviour(id, to)}`,

@@ -57,6 +57,7 @@ test('Markdown is a list of boxes to tick', () => {
     Now: Three stars. After these steps: Five stars. Cost: 4.
 
     - [ ] **Картка Г**
+      - Question: Statement d
       - What to do: Робіть Г.
       - Now: sometimes. Behaviour d1
       - Then: usually. Behaviour d2
@@ -84,11 +85,12 @@ test('no text breaks out of its line or becomes markup in Markdown', () => {
 
 test('a table opens right in Excel: BOM, the separator of the language, CRLF, every cell quoted', () => {
   const csv = planCsv(uk, 'uk', file);
-  expect(csv.startsWith('\ufeff"Крок";"Що робити";')).toBe(true);
+  expect(csv.startsWith('\ufeff"Крок";"Запитання";"Що робити";')).toBe(true);
   expect(csv.endsWith('"\r\n')).toBe(true);
   expect(csv.split('\r\n')).toHaveLength(4);
   expect(cells(csv)).toEqual([
     'Картка Г',
+    'Statement d',
     'Робіть Г.',
     'sometimes. Behaviour d1',
     'usually. Behaviour d2',
@@ -98,7 +100,7 @@ test('a table opens right in Excel: BOM, the separator of the language, CRLF, ev
     'Clients nod; then, they talk.',
     'https://stars.example/uk/practices/d/',
   ]);
-  expect(planCsv(en, 'en', file)).toContain('"Картка Г","Робіть Г."');
+  expect(planCsv(en, 'en', file)).toContain('"Картка Г","Statement d","Робіть Г."');
 });
 
 test.each([
@@ -118,7 +120,7 @@ test.each([
   ['say "yes"', 'say "yes"'],
 ])('the note %j starts no formula', (note, shown) => {
   for (const locale of ['en', 'lv'] as const)
-    expect(cells(planCsv(en, locale, withNote(note)))[7]).toBe(shown);
+    expect(cells(planCsv(en, locale, withNote(note)))[8]).toBe(shown);
 });
 
 test('a calendar has a whole day for each date and one to take the check again', () => {
@@ -135,7 +137,7 @@ test('a calendar has a whole day for each date and one to take the check again',
       "DTSTART;VALUE=DATE:20261201",
       "DTEND;VALUE=DATE:20261202",
       "SUMMARY:Картка Г",
-      "DESCRIPTION:Робіть Г.\\nThen: usually. Behaviour d2\\nOwner: Олена\\nEvidence: Clients nod\\;\\nthen\\, they talk.",
+      "DESCRIPTION:Statement d\\nРобіть Г.\\nThen: usually. Behaviour d2\\nOwner: Олена\\nEvidence: Clients nod\\;\\nthen\\, they talk.",
       "URL:https://stars.example/uk/practices/d/",
       "TRANSP:TRANSPARENT",
       "END:VEVENT",

@@ -17,6 +17,7 @@ export function planMarkdown(ui: CheckUi, locale: Locale, file: PlanFile): strin
   const { check, now, then, cost, rows, address } = file;
   const steps = rows.map((row) => {
     const facts: [name: string, text: string][] = [
+      [t.question, plain(row.question === row.title ? '' : row.question)],
       [t.action, plain(row.action)],
       [t.now, plain(row.now)],
       [t.then, plain(row.then)],

@@ -1,5 +1,5 @@
 import type { Raise } from '@fifth-star/content/scoring/plan';
-import { html, type Markup } from '../html.ts';
+import { html, raw, type Markup } from '../html.ts';
 import { count } from '../i18n/message.ts';
 import type { CheckData } from './data.ts';
 import { costOf } from './plan-sum.ts';
@@ -22,7 +22,8 @@ export function raiseItem(data: CheckData, texts: PageTexts, raise: Raise): Mark
       <label><input type="checkbox" value="${id}" checked /><b ${lang}>${title}</b></label>
       ${
         practice &&
-        html`<p ${lang}>${practice.action}</p>
+        html`<p class="note">${texts.statement(id)}</p>
+          <p ${lang}>${practice.action}</p>
           <a class="more" href="${practice.href}" aria-label="${t.howTo}: ${title}">${t.howTo}</a>`
       }
     </div>
@@ -34,8 +35,6 @@ export function raiseItem(data: CheckData, texts: PageTexts, raise: Raise): Mark
       ${costOf(data, [raise])}
       <span class="note">${count(locale, t.costSum, to - from, { effort })}</span>
     </p>
-    <details class="task">
-      <summary>${t.record}</summary>
-    </details>
+    ${raw(data.parts.record)}
   </li>`;
 }

@@ -26,11 +26,11 @@ test('each step: what to do, from which behaviour to which, the card, the cost a
   expect(text).toContain('The cheapest way to the fourth star');
   expect(text).toContain('No other set of steps costs less.');
   expect(text).toContain(
-    'Картка Г Робіть Г. How to do it Now: sometimes Behaviour d1 Then: usually Behaviour d2 cost 1 1 option up × effort 1',
+    'Картка Г Statement d Робіть Г. How to do it Now: sometimes Behaviour d1 Then: usually Behaviour d2 cost 1 1 option up × effort 1',
   );
   expect(markup).toContain('href="/uk/practices/d/"');
   expect(text).toContain(
-    'Four stars The goal is reached. Four stars: 83% of 75% needed, 1 of 1 must-have',
+    'With these steps: Four stars Four stars: 83% of 75% needed, 1 of 1 must-have',
   );
   expect(text).not.toContain('at most');
 });
@@ -75,7 +75,7 @@ test('what nothing can reach says why', () => {
 test('without some of its steps the goal is missed, and that is said in few words', () => {
   const found = verdict(exampleQuiz, exampleResponse);
   const { said, markup } = planSum(exampleData(), exampleResponse, found, 4, []);
-  expect(said).toBe('Three stars. Not enough for the goal.');
+  expect(said).toBe('Three stars. That would not be enough for the goal.');
   expect(wordsOf(markup)).toContain('Four stars: 67% of 75% needed, 0 of 1 must-have');
 });
 

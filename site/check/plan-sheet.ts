@@ -1,5 +1,5 @@
 import type { Plan } from '@fifth-star/content/scoring/plan';
-import { LEVELS, type Level, type Response } from '@fifth-star/content/scoring/quiz';
+import type { Level, Response } from '@fifth-star/content/scoring/quiz';
 import type { Verdict } from '@fifth-star/content/scoring/verdict';
 import { html, raw, type Markup } from '../html.ts';
 import type { CheckData } from './data.ts';
@@ -18,7 +18,7 @@ export function planSheet(
 ): string {
   const { ui, parts } = data;
   const t = ui.plan;
-  const isDone = found.lower === 5;
+  if (found.lower === 5) return parts.complete;
   const steps =
     way &&
     html`${way.raises.some(({ open }) => open) && raw(parts.upperBound)}
@@ -28,50 +28,27 @@ export function planSheet(
       <div class="plan-sum" data-sum>
         ${raw(planSum(data, response, found, target, way.raises).markup)}
       </div>
-      <p class="visually-hidden" role="status" data-said></p>
       ${raw(parts.take)}`;
   return html`<section class="plan" data-level="${target}">
     <div class="section-head">
-      <h2>${isDone ? t.complete : t.title[target]}</h2>
-      ${way && !isDone && raw(parts.untick)}
+      <h2>${t.title[target]}</h2>
+      ${way && raw(parts.untick)}
     </div>
-    ${
-      isDone
-        ? html`<p>${t.completeNote}</p>`
-        : html`${targets(data, found, target)} ${steps ?? whyNot(data, found, target)}`
-    }
+    ${targets(data, found, target)} ${steps ?? whyNot(data, found, target)}
   </section>`.markup;
 }
 
 /** The levels that a plan can lead to, where there is a choice. */
-function targets({ ui, levels }: CheckData, { lower }: Verdict, target: Level): Markup | false {
-  const above = LEVELS.filter((level) => level > (lower ?? 0));
-  return (
-    above.length > 1 &&
-    html`<p class="targets" role="radiogroup" aria-labelledby="plan-target">
-      <span id="plan-target">${ui.plan.target}</span>
-      ${above.map(
-        (level) =>
-          html`<label
-            ><input
-              type="radio"
-              name="plan-target"
-              value="${level}"
-              ${level === target && raw('checked')}
-            />${levels[level]}</label
-          >`,
-      )}
-    </p>`
-  );
+function targets({ parts }: CheckData, { lower }: Verdict, target: Level): Markup | false {
+  const [head = '', ...levels] = parts.targets.split('|');
+  const above = levels.slice((lower ?? 2) - 2).join('');
+  return lower !== 4 && raw(head + above.replace(`"${target}"`, '$& checked'));
 }
 
 /** Why nothing leads to a level: nothing applies to it or to one below, or what does not apply counts as lowest. */
-function whyNot({ ui, levels }: CheckData, found: Verdict, target: Level): Markup {
+function whyNot({ parts, levels }: CheckData, found: Verdict, target: Level): Markup {
   const empty = found.levels.find(
     ({ level, reasons }) => level <= target && reasons.includes('nothingToShow'),
   );
-  return html`<p>
-    <b>${levels[empty?.level ?? target]}.</b> ${ui.plan.outOfReach}
-    ${empty ? ui.result.missingNothing : ui.plan.naIsZero}
-  </p>`;
+  return html`<p><b>${levels[empty?.level ?? target]}.</b> ${raw(parts.whyNot)}</p>`;
 }

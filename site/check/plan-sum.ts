@@ -27,13 +27,13 @@ export function planSum(
   const t = ui.plan;
   const after = whatIf(quiz, response, raises);
   const name = rangeName(data, after);
-  const state = (after.lower ?? 0) >= target ? t.reaches : t.fallsShort;
+  const state = (after.lower ?? 0) < target ? t.fallsShort : '';
   const from = nextLevel(found.lower) ?? 5;
   const levels = LEVELS.filter((level) => level >= from && level <= target);
   const raised = applyRaises(response, raises);
   const { markup } = html`${raw(strip(after.lower ?? 'none'))}
     <div>
-      <p><b class="plan-name">${name}</b> ${state}</p>
+      <p>${t.withSteps} <br /><b class="plan-name">${name}</b> ${state}</p>
       ${levels.map((level) => levelLine(data, raised, after, level))}
       <p class="num cost">${costOf(data, raises)}</p>
     </div>`;

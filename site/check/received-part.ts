@@ -9,8 +9,8 @@ import { movedPart } from './moved-part.ts';
 import { hasMoved, type ReceivedResult, type Refusal } from './received.ts';
 import type { PageTexts } from './result.ts';
 
-/** The reader's own answers: whether there are any, and where in the page they are. */
-export type Own = { has: boolean; href: string };
+/** The reader's own answers: whether there are any, where in the page they are, and whether they are those received. */
+export type Own = { has: boolean; href: string; isSame?: boolean };
 
 /** What stands above a result that came from a link or a file: whose it is, what moved, and what to do with it. */
 export function receivedPart(
@@ -31,11 +31,11 @@ export function receivedPart(
     ...(received.dropped > 0 ? [count(locale, t.dropped, received.dropped)] : []),
   ];
   return html`<div class="received" tabindex="-1">
-    <p><b>${from}</b> ${own.has && t.untouched}</p>
+    <p><b>${from}</b> ${own.has && (own.isSame ? t.same : t.untouched)}</p>
     ${remarks.map((remark) => html`<p>${remark}</p>`)} ${movedPart(data, received.moved, texts)}
     <p class="actions">
       <a class="button" href="${own.href}">${own.has ? t.own : t.start}</a>
-      <button class="more link" type="button" data-adopt>${t.adopt}</button>
+      ${!own.isSame && html`<button class="more link" type="button" data-adopt>${t.adopt}</button>`}
       <button class="more link" type="button" data-keep>${t.keep}</button>
     </p>
     <p role="status" data-kept-status></p>

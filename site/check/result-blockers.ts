@@ -78,7 +78,7 @@ function scoreOf({ ui, locale }: CheckData, { blockers, levels }: Verdict): Mark
     });
     return html`<li>
       <h3>${t.missing}</h3>
-      ${unfolds(html`${text}`, html`<p class="num">${sum}</p>`)}
+      ${unfolds(text, html`<p class="num">${sum}</p>`)}
     </li>`;
   }
   const isOnlyOpen = blockers.open.length > 0 && blockers.failing.length === 0;

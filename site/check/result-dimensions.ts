@@ -53,7 +53,7 @@ export function dimensionsPart(
         </tbody>
       </table>
       ${unfolds(
-        html`${t.sums}`,
+        t.sums,
         html`<dl>
           ${rows.map(
             ({ name, sum }) =>

@@ -20,6 +20,7 @@ export function headPart(
   const { ui, title, quiz } = data;
   const name = rangeName(data, found);
   const { lower, final } = found;
+  const next = nextOf(data, found);
   return html`<header class="verdict">
     <div class="verdict-plate">${raw(verdictPlate(data.parts.plate, found, name))}</div>
     <div class="verdict-head">
@@ -28,6 +29,7 @@ export function headPart(
       ${statusOf(data, response, found)}
     </div>
     <div class="verdict-more">
+      ${next && html`<p class="lead">${next}</p>`}
       <p class="lead">${final ? texts.advice(lower) : openLead(data, response, found)}</p>
       ${actionsOf(data, response, final)}
     </div>
@@ -50,10 +52,8 @@ function statusOf(
       level: rangeName({ levels, ui }, other),
     }),
   );
-  const sentences = [
-    ...(settled ? [settled] : []),
-    ...(hasNa && policies.length === 0 ? [t.policiesSame] : policies),
-  ].join(' ');
+  const same = hasNa && policies.length === 0 && t.policiesSame;
+  const sentences = [settled, same, ...policies].filter(Boolean).join(' ');
   const state = html`<b>${found.final ? t.final : t.provisional}</b>`;
   if (answered === total)
     return html`<p class="status">${state} ${count(locale, t.allAnswered, total)} ${sentences}</p>`;
@@ -80,6 +80,19 @@ function openLead(
   });
 }
 
+/** What really keeps a final result from the next level: the cards of up to three must-haves, or else that only points are missing. */
+function nextOf(
+  { ui, practices }: CheckData,
+  { blockers, final }: Verdict,
+): string | false | undefined {
+  if (!final || !blockers) return undefined;
+  const { failing, missingPoints } = blockers;
+  const names = [...new Set(failing.map((id) => practices[id]?.title ?? id))].slice(0, 3);
+  const t = ui.result;
+  if (names.length) return fill(t.asksFirst, { names: names.join('; ') });
+  return !!missingPoints && t.onlyPoints;
+}
+
 /** One thing to do first: to answer what is open, or else to share. With nothing answered there is nothing else. */
 function actionsOf(
   { ui, locale, quiz, parts }: CheckData,
@@ -87,10 +100,15 @@ function actionsOf(
   final: boolean,
 ): Markup {
   const open = openItems(quiz, response);
-  const answer = html`<a class="button primary" href="#${open[0]?.id}"
-    >${count(locale, ui.result.answerOpen, open.length)}</a
-  >`;
-  if (open.length === quiz.items.length) return html`<p class="actions">${answer}</p>`;
-  return html`<p class="actions">${!final && answer} ${raw(final ? parts.final : parts.open)}</p>
-    ${raw(parts.quiet)}`;
+  const isBegun = open.length < quiz.items.length;
+  return html`<p class="actions">
+      ${
+        !final &&
+        html`<a class="button primary" href="#${open[0]?.id}"
+          >${count(locale, ui.result.answerOpen, open.length)}</a
+        >`
+      }
+      ${isBegun && raw(final ? parts.final : parts.open)}
+    </p>
+    ${isBegun && raw(parts.quiet)}`;
 }

@@ -7,7 +7,7 @@ import type { CheckData } from './data.ts';
 import type { PageTexts } from './result.ts';
 
 /** A number that unfolds into what it comes from. */
-export const unfolds = (number: Markup, sum: Markup): Markup =>
+export const unfolds = (number: Markup | string, sum: Markup): Markup =>
   html`<details class="unfold">
     <summary class="num">${number}</summary>
     ${sum}

@@ -43,10 +43,12 @@ export function resultOf(
     ${headPart(data, response, found, texts)}
     <div data-share-place></div>
     ${ladderPart(data, response, found, texts, planned)} ${blockersPart(data, response, found)}
-    ${openPart(data, response, found, texts)} ${isBegun && html`<plan-sheet></plan-sheet>`}
-    ${isBegun && dimensionsPart(data, response, found, planned)}
-    ${isBegun && readingPart(data, response, found)}
-    <div data-kept></div>
+    ${openPart(data, response, found, texts)}
+    ${
+      isBegun &&
+      html`<plan-sheet></plan-sheet> ${dimensionsPart(data, response, found, planned)}
+        ${readingPart(data, response, found)}`
+    }
     ${raw(data.parts.rules)}
   </article>`;
   return { name: rangeName(data, found), markup };

@@ -10,31 +10,42 @@ import { rangeName } from './range.ts';
 import type { PageTexts } from './result.ts';
 import type { ScoredResult } from './scored-results.ts';
 
-/** A choice among earlier results and a place for what has changed since; nothing when there is none. */
+/**
+ * A choice of two results and a place for what has changed between them; nothing when there is no earlier one. The
+ * reader's own latest is chosen for a start, never one that was received: that may be somebody else's.
+ */
 export function comparePart(
   data: CheckData,
   all: readonly ScoredResult[],
   earlier: readonly ScoredResult[],
 ): Markup | undefined {
   if (earlier.length === 0) return undefined;
-  const { keep, locale } = data;
-  // One's own is the first choice; what was received may be somebody else's.
-  const first = earlier.find(({ kept }) => !kept.received) ?? earlier[0];
+  const { keep } = data;
+  const t = keep.trend;
+  const [own, others] = [false, true].map((received) =>
+    earlier.filter(({ kept }) => !!kept.received === received),
+  );
+  const first = own?.[0];
+  const group = (name: string, results: readonly ScoredResult[] = []) =>
+    results.length > 0 &&
+    html`<optgroup label="${name}">
+      ${results.map((result) => option(data, all.indexOf(result), result, result === first))}
+    </optgroup>`;
   return html`<section class="part split">
     <div>
       <h2>${keep.trend.title}</h2>
       <label class="compare"
         ><span class="label">${keep.trend.compare}</span>
-        <select class="input">
-          ${earlier.map(
-            (result) =>
-              html`<option
-                value="${all.indexOf(result)}"
-                ${raw(result === first ? 'selected' : '')}
-              >
-                ${day(locale, result.kept.day)}: ${rangeName(data, result.verdict)}
-              </option>`,
-          )}
+        <select class="input" data-before>
+          ${!first && html`<option value="">${t.choose}</option>`} ${group(t.own, own)}
+          ${group(t.others, others)}
+        </select></label
+      >
+      <label class="compare"
+        ><span class="label">${t.later}</span>
+        <select class="input" data-after>
+          <option value="">${t.now}</option>
+          ${earlier.map((result) => option(data, all.indexOf(result), result, false))}
         </select></label
       >
     </div>
@@ -42,7 +53,16 @@ export function comparePart(
   </section>`;
 }
 
-/** What has changed from a kept result to the response of now: the level, the scores and the answers. */
+/** A kept result to choose: its day, its level, and where it came from when it is not the reader's own. */
+function option(data: CheckData, k: number, result: ScoredResult, isChosen: boolean): Markup {
+  const { kept, verdict } = result;
+  const from = kept.received ? ` (${data.keep.kept.received[kept.received]})` : '';
+  return html`<option value="${k}" ${raw(isChosen ? 'selected' : '')}>
+    ${day(data.locale, kept.day)}: ${rangeName(data, verdict)}${from}
+  </option>`;
+}
+
+/** What has changed from a kept result to a later response: the level, the scores and the answers. */
 export function trendPart(
   data: CheckData,
   before: Pick<ScoredResult, 'response' | 'moved'>,
@@ -51,6 +71,7 @@ export function trendPart(
 ): Markup {
   const { keep, quiz, levels, dimensions } = data;
   const t = keep.trend;
+  if (openItems(quiz, now).length === quiz.items.length) return html`<p>${t.nothing}</p>`;
   const found = trend(quiz, before.response, now);
   const { bounds } = found;
   const [was = '', is = ''] = [bounds.before, bounds.after].map((range) =>

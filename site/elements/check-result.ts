@@ -5,15 +5,16 @@ import { announce } from './check-messages.ts';
 import './plan-sheet.ts';
 import type { PlanSheet } from './plan-sheet.ts';
 
-/** Shows the result of a response in place of the questions, and gives the place where it stands. */
+/** Shows the result of a response in place of the questions, and gives the place where it stands. `planKey` names its plan in storage. */
 export function showResult(
   check: HTMLElement,
   data: CheckData,
   response: Response,
   texts: PageTexts,
+  planKey?: string,
 ): HTMLElement | null {
   const place = showInstead(check, data, resultOf(data, response, texts));
-  place?.querySelector<PlanSheet>('plan-sheet')?.show(data, response, texts);
+  place?.querySelector<PlanSheet>('plan-sheet')?.show(data, response, texts, planKey);
   return place;
 }
 
@@ -38,7 +39,7 @@ export function showInstead(
 /** Puts the focus on the first part that fits, and the window at its top. */
 export function lookAt(place: HTMLElement | null, selector: string): void {
   place?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-  scrollTo(0, 0);
+  scrollTo({ top: 0, behavior: 'instant' });
 }
 
 /** Says under a result whether it is kept in this browser, in the words of the page. */

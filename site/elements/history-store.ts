@@ -1,7 +1,8 @@
 import { encodeResponse } from '@fifth-star/content/scoring/link';
 import type { Quiz, Response } from '@fifth-star/content/scoring/quiz';
-import { historyKey, receivedResultKey } from '../check/history-key.ts';
+import { historyKey } from '../check/history-key.ts';
 import { readKept, type KeptResult } from '../check/kept.ts';
+import { receivedResultKey } from '../check/received-key.ts';
 import { Store, storedKeys } from './store.ts';
 
 /** A result and the name it is stored under. */

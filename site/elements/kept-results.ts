@@ -16,7 +16,7 @@ export interface KeptView {
   today: Today;
 }
 
-/** Lists the results that this browser keeps, compares any earlier one with that of now, and deletes them. */
+/** Lists the results that this browser keeps, compares any earlier one with that of now or a kept one, and deletes them. */
 export class KeptResults extends HTMLElement {
   #listeners = new AbortController();
   #view: KeptView | undefined;
@@ -44,20 +44,23 @@ export class KeptResults extends HTMLElement {
     this.#showTrend();
   }
 
-  get #select(): HTMLSelectElement | null {
-    return this.querySelector('select');
+  /** The result that is chosen in one of the selects; none where it stands at its first line. */
+  #chosen(which: 'before' | 'after'): ScoredResult<StoredResult> | undefined {
+    const value = this.querySelector<HTMLSelectElement>(`[data-${which}]`)?.value;
+    return value ? this.#results[Number(value)] : undefined;
   }
 
   #compare({ target }: Event): void {
-    if (target === this.#select) this.#showTrend();
+    if (target instanceof HTMLSelectElement) this.#showTrend();
   }
 
   #showTrend(): void {
-    const before = this.#results[Number(this.#select?.value)];
+    const before = this.#chosen('before');
     const place = this.querySelector('[data-trend]');
-    if (!before || !place || !this.#view) return;
+    if (!place || !this.#view) return;
     const { data, response, texts } = this.#view;
-    place.innerHTML = trendPart(data, before, response, texts).markup;
+    const after = this.#chosen('after')?.response ?? response;
+    place.innerHTML = before ? trendPart(data, before, after, texts).markup : '';
   }
 
   #click({ target }: Event): void {

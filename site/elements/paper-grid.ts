@@ -75,7 +75,7 @@ export class PaperGrid extends HTMLElement {
     const { quiz } = this.#context.check.data;
     const sign = signOf(quiz, cell.value);
     if (sign !== undefined || cell.value === '') return this.#type(cell, sign ?? '');
-    this.#say(fill(this.#context.t.grid.unknown, { keys: `1–${quiz.options.length}, 0, -` }));
+    this.#say(fill(this.#context.t.grid.unknown, { digits: `1–${quiz.options.length}` }));
     cell.value = cell.dataset['sign'] ?? '';
   }
 

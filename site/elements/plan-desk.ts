@@ -7,28 +7,25 @@ import { planCsv } from '../check/plan-csv.ts';
 import { planFile } from '../check/plan-file.ts';
 import { planMarkdown } from '../check/plan-markdown.ts';
 import { readTasks, taskLine, toTask, type Tasks } from '../check/plan-tasks.ts';
-import { tasksKey } from '../check/tasks-key.ts';
 import type { ShownPlan } from './plan-sheet.ts';
 import { Store } from './store.ts';
 
-/** What was written in this page, by self-check: it lasts while the page does, even where storage takes nothing. */
+/** What was written in this page, by the name it is stored under: it lasts while the page does, even where storage takes nothing. */
 const written: Record<string, Tasks> = {};
 
 /** What this browser keeps, other tabs included, and on top of it what was written here. */
-const tasksOf = ({ quiz }: CheckData): Tasks => ({
-  ...readTasks(quiz, new Store(tasksKey(quiz)).read()),
-  ...written[quiz.slug],
-});
+const tasksOf = ({ quiz }: CheckData, key: string): Tasks =>
+  key ? { ...readTasks(quiz, new Store(key).read()), ...written[key] } : {};
 
 /** Puts the fields of owner, date and evidence into every step of a sheet, with what they hold, and keeps them. */
-export function tendTasks(sheet: HTMLElement, data: CheckData): void {
-  const tasks = tasksOf(data);
+export function tendTasks(sheet: HTMLElement, data: CheckData, key: string): void {
+  const tasks = tasksOf(data, key);
   for (const part of sheet.querySelectorAll<HTMLElement>('[data-raise] .task:not(:has(input))')) {
     const id = part.closest<HTMLElement>('[data-raise]')?.dataset['raise'] ?? '';
     part.insertAdjacentHTML('beforeend', data.parts.task);
     const show = (): void => {
       const summary = part.querySelector('summary');
-      if (summary) summary.textContent = taskLine(data, tasksOf(data)[id]);
+      if (summary) summary.textContent = taskLine(data, tasksOf(data, key)[id]);
     };
     for (const [name, value] of Object.entries(tasks[id] ?? {})) {
       const field = part.querySelector<HTMLInputElement>(`[name='${name}']`);
@@ -37,21 +34,21 @@ export function tendTasks(sheet: HTMLElement, data: CheckData): void {
     show();
     part.addEventListener('change', ({ target }) => {
       const { name, value } = target as HTMLInputElement;
-      const task = toTask({ ...tasksOf(data)[id], [name]: value.trim() });
-      written[data.quiz.slug] = { ...written[data.quiz.slug], [id]: task };
+      const task = toTask({ ...tasksOf(data, key)[id], [name]: value.trim() });
+      written[key] = { ...written[key], [id]: task };
       show();
-      tell(sheet, data, keep(data));
+      tell(sheet, data, keep(data, key));
     });
   }
-  tell(sheet, data, new Store(tasksKey(data.quiz)).works);
+  tell(sheet, data, new Store(key).works);
 }
 
 /** Whether all tasks could be kept. A text that nobody can read is put aside first. */
-function keep(data: CheckData): boolean {
-  const store = new Store(tasksKey(data.quiz));
+function keep(data: CheckData, key: string): boolean {
+  const store = new Store(key);
   const text = store.read();
   if (text !== null && !parse(text) && !store.setAside(text)) return false;
-  return store.write(JSON.stringify(tasksOf(data)));
+  return store.write(JSON.stringify(tasksOf(data, key)));
 }
 
 /** Says whether this browser keeps what is written. */
@@ -72,7 +69,12 @@ export function exportPlan(format: string, source: ShownPlan & { raises: readonl
   const { ui, locale, quiz } = source.data;
   const now = new Date();
   const page = new URL(location.pathname, location.origin).href;
-  const file = planFile({ ...source, tasks: tasksOf(source.data) }, page, now, dayOf(now));
+  const file = planFile(
+    { ...source, tasks: tasksOf(source.data, source.key) },
+    page,
+    now,
+    dayOf(now),
+  );
   const text = {
     md: () => planMarkdown(ui, locale, file),
     csv: () => planCsv(ui, locale, file),

@@ -1,6 +1,6 @@
 import { nextLevel } from '@fifth-star/content/scoring/bounds';
 import { plan, type Plan, type Raise } from '@fifth-star/content/scoring/plan';
-import type { Level, Response } from '@fifth-star/content/scoring/quiz';
+import { LEVELS, type Level, type Response } from '@fifth-star/content/scoring/quiz';
 import { verdict, type Verdict } from '@fifth-star/content/scoring/verdict';
 import type { CheckData } from '../check/data.ts';
 import { planSheet } from '../check/plan-sheet.ts';
@@ -16,6 +16,8 @@ export interface ShownPlan {
   response: Response;
   texts: PageTexts;
   found: Verdict;
+  /** The name its tasks are stored under; empty for a plan that is not the reader’s: it keeps nothing. */
+  key: string;
 }
 
 /**
@@ -27,6 +29,8 @@ export class PlanSheet extends HTMLElement {
   #shown: ShownPlan | undefined;
   #way: Plan | undefined;
   #target: Level = 5;
+  /** Where the goal and, after it, the steps that are not ticked are kept. */
+  #choice: Store | undefined;
 
   connectedCallback(): void {
     this.addEventListener('change', this);
@@ -35,11 +39,23 @@ export class PlanSheet extends HTMLElement {
     this.addEventListener('toggle', this, true);
   }
 
-  /** Shows the cheapest plan to the level above what a response reaches for certain. */
-  show(data: CheckData, response: Response, texts: PageTexts): void {
+  /**
+   * Shows the cheapest plan to the level above what a response reaches for certain, or to a higher one that was chosen
+   * before, without the steps that were unticked then. `key` is the name under which the plan is stored.
+   */
+  show(data: CheckData, response: Response, texts: PageTexts, key = tasksKey(data.quiz)): void {
     const found = verdict(data.quiz, response);
-    this.#shown = { data, response, texts, found };
-    this.#aim(nextLevel(found.lower) ?? 5);
+    const next = nextLevel(found.lower) ?? 5;
+    this.#shown = { data, response, texts, found, key };
+    this.#choice = key ? new Store(`${key}:choice`) : undefined;
+    const [goal, ...off] = this.#choice?.read()?.split(' ') ?? [];
+    this.#aim(LEVELS.find((level) => level > next && `${level}` === goal) ?? next);
+    for (const box of this.#boxes) box.checked = !off.includes(box.value);
+    if (off.length > 0) this.#sum();
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
   }
 
   handleEvent(event: Event): void {
@@ -47,32 +63,34 @@ export class PlanSheet extends HTMLElement {
     if (type === 'change') event.stopPropagation();
     if (!(target instanceof HTMLElement)) return;
     const format = type === 'click' && target.closest<HTMLElement>('[data-export]');
-    if (format) void this.#export(format.dataset['export'] ?? '');
+    if (format) void this.#export(format.dataset['export']);
     else if (type === 'toggle' && target.matches('.task')) void this.#tend();
     else if (type === 'change' && target instanceof HTMLInputElement) this.#change(target);
   }
 
   #change({ type, value }: HTMLInputElement): void {
     if (type === 'checkbox') this.#sum();
-    if (type !== 'radio') return;
-    this.#aim(Number(value) as Level);
-    this.querySelector<HTMLElement>(`[type=radio][value='${value}']`)?.focus();
+    else if (type === 'radio') {
+      this.#aim(Number(value) as Level);
+      this.querySelector<HTMLElement>(`[type=radio][value='${value}']`)?.focus();
+    } else return;
+    const off = this.#boxes.flatMap((box) => (box.checked ? [] : box.value));
+    this.#choice?.write([this.#target, ...off].join(' '));
   }
 
   /** The steps that are ticked. */
   get #ticked(): Raise[] {
-    const box = (id: string) =>
-      this.querySelector<HTMLInputElement>(`[data-raise='${id}'] [type=checkbox]`);
-    return this.#way?.raises.filter(({ id }) => box(id)?.checked) ?? [];
+    const boxes = this.#boxes;
+    return this.#way?.raises.filter((_, k) => boxes[k]?.checked) ?? [];
   }
 
   #aim(target: Level): void {
     if (!this.#shown) return;
-    const { data, response, texts, found } = this.#shown;
+    const { data, response, texts, found, key } = this.#shown;
     this.#target = target;
     this.#way = plan(data.quiz, response, target);
     this.innerHTML = planSheet(data, response, texts, found, target, this.#way);
-    if (new Store(tasksKey(data.quiz)).read() !== null) void this.#tend();
+    if (key && new Store(key).read() !== null) void this.#tend();
   }
 
   /** Shows and says where the ticked steps lead. */
@@ -81,22 +99,19 @@ export class PlanSheet extends HTMLElement {
     if (!sum || !this.#shown) return;
     const { data, response, found } = this.#shown;
     const unfolded = [...sum.querySelectorAll('details')].map(({ open }) => open);
-    const ticked = this.#ticked;
-    const { markup, said } = planSum(data, response, found, this.#target, ticked);
+    const { markup, said } = planSum(data, response, found, this.#target, this.#ticked);
     sum.innerHTML = markup;
     sum.querySelectorAll('details').forEach((part, k) => (part.open = unfolded[k] ?? false));
     this.#say('[data-said]', said);
-    const isWhole = ticked.length === this.#way?.raises.length;
-    this.querySelector('[data-cheapest]')?.toggleAttribute('hidden', !isWhole);
   }
 
-  async #tend(): Promise<void> {
-    await this.#withDesk(({ tendTasks }, { data }) => tendTasks(this, data));
+  #tend(): Promise<void> {
+    return this.#withDesk((desk, { data, key }) => desk.tendTasks(this, data, key));
   }
 
-  async #export(format: string): Promise<void> {
-    await this.#withDesk(({ exportPlan }, shown) =>
-      exportPlan(format, { ...shown, raises: this.#ticked }),
+  #export(format = ''): Promise<void> {
+    return this.#withDesk((desk, shown) =>
+      desk.exportPlan(format, { ...shown, raises: this.#ticked }),
     );
   }
 

@@ -1,5 +1,5 @@
 import type { Response } from '@fifth-star/content/scoring/quiz';
-import { toAnswer } from '../check/answers.ts';
+import { openItems, toAnswer } from '../check/answers.ts';
 import type { CheckData } from '../check/data.ts';
 import type { KeyAction } from '../check/keys.ts';
 import { fill } from '../i18n/message.ts';
@@ -10,6 +10,8 @@ import { showProgress } from './check-progress.ts';
 export class QuestionDeck {
   /** Which of them is shown. */
   position = 0;
+  /** Whether the way on leads to the result: nothing is open, or nothing comes after. */
+  isEnd = false;
   readonly #check: HTMLElement;
   readonly #data: CheckData;
   readonly #questions: readonly HTMLFieldSetElement[];
@@ -38,16 +40,13 @@ export class QuestionDeck {
 
   /** Shows one question, in place of a result or another one. */
   show(position: number, response: Response): void {
-    const { ui, title, site } = this.#data;
+    const { title, site } = this.#data;
     this.position = position;
     this.#part('#result').hidden = true;
     this.#part('[data-questions]').hidden = false;
     this.#questions.forEach((question, k) => (question.hidden = k !== position));
     this.#check.classList.toggle('begun', position > 0);
     this.#part('[data-back]').hidden = position === 0;
-    const isLast = position === this.#questions.length - 1;
-    this.#part('[data-so-far]').hidden = isLast;
-    this.#part('[data-next] [data-word]').textContent = isLast ? ui.toResult : ui.next;
     document.title = `${title} · ${site}`;
     this.showProgress(response);
   }
@@ -81,14 +80,20 @@ export class QuestionDeck {
     return true;
   }
 
+  /** How far the answers are, and what the way on leads to. */
   showProgress(response: Response): void {
-    showProgress(this.#check, response, this.current?.id, this.#data.ui.sectionCount);
+    const { ui, quiz } = this.#data;
+    showProgress(this.#check, response, this.current?.id, ui.sectionCount);
+    const isLast = this.position === this.#questions.length - 1;
+    this.isEnd = isLast || openItems(quiz, response).length === 0;
+    this.#part('[data-so-far]').hidden = this.isEnd;
+    this.#part('[data-next] [data-word]').textContent = this.isEnd ? ui.toResult : ui.next;
   }
 
   /** A part of the server's markup; that it is missing would be our mistake. */
   #part(selector: string): HTMLElement {
     const part = this.#check.querySelector<HTMLElement>(selector);
-    if (!part) throw new TypeError(`<self-check> expected a part ${selector}`);
+    if (!part) throw new TypeError(`<self-check> lacks ${selector}`);
     return part;
   }
 }

@@ -1,4 +1,6 @@
-import { openItems } from '../check/answers.ts';
+import { encodeResponse } from '@fifth-star/content/scoring/link';
+import type { Response } from '@fifth-star/content/scoring/quiz';
+import { isSame, openItems } from '../check/answers.ts';
 import { dayOf } from '../check/day-of.ts';
 import type { CheckData } from '../check/data.ts';
 import type { Received } from '../check/received.ts';
@@ -19,11 +21,16 @@ export function showReceived(host: Host, history: HistoryStore, received: Receiv
     lookAt(showInstead(check, data, refusalPart(data, received, other, own)), 'h1');
     return;
   }
-  const place = showResult(check, data, received.response, texts);
+  // Whose plan it is decides who takes what on: here nothing of that is shown or kept.
+  const place = showResult(check, data, received.response, texts, '');
+  place?.querySelector('plan-sheet')?.classList.add('foreign');
   const notice = place?.querySelector<HTMLElement>('[data-notice]');
   if (!place || !notice) return;
-  withoutOwnWays(place, data);
-  notice.innerHTML = receivedPart(data, received, texts, own).markup;
+  withoutOwnWays(place, data, received.response);
+  notice.innerHTML = receivedPart(data, received, texts, {
+    ...own,
+    isSame: isSame(data.quiz, host.own.response, received.response),
+  }).markup;
   listen(notice, '[data-adopt]', () => {
     if (!own.has || confirm(data.keep.received.adoptConfirm)) host.adopt(received.response);
   });
@@ -53,9 +60,14 @@ function ownOf({ data: { quiz }, own }: Host): Own {
   return { has: open.length < quiz.items.length, href: `#${first?.id ?? 'result'}` };
 }
 
-/** Takes the ways out that lead to the reader's own answers or would delete them: this result is not theirs. */
-function withoutOwnWays(place: HTMLElement, { quiz }: CheckData): void {
+/**
+ * Takes the ways out that lead to the reader's own answers or would delete them: this result is not theirs. The way to
+ * the team takes these answers along.
+ */
+function withoutOwnWays(place: HTMLElement, { quiz, team }: CheckData, response: Response): void {
   place.querySelector('[data-restart]')?.remove();
+  for (const link of place.querySelectorAll('a'))
+    if (link.getAttribute('href') === team) link.hash = encodeResponse(quiz, response);
   const ids = new Set(quiz.items.map(({ id }) => `#${id}`));
   for (const link of place.querySelectorAll('a')) {
     if (!ids.has(link.getAttribute('href') ?? '')) continue;

@@ -29,6 +29,8 @@ class SelfCheck extends HTMLElement {
   #desk: ResultDesk | undefined;
   /** What is shown, as the address names it. */
   #address = '';
+  /** Whether the reader came from the result to answer what is open. */
+  #seeksOpen = false;
   /** Whether the result that is shown could be kept. */
   #isKept: boolean | undefined;
 
@@ -66,6 +68,8 @@ class SelfCheck extends HTMLElement {
     if (place.shows === 'result') return this.#showResult(true);
     if (place.shows === 'link') return void this.#receiveLink(place.fragment);
     const named = place.shows === 'question' ? place.id : undefined;
+    const isOpen = named !== undefined && this.#own.response[named] === undefined;
+    this.#seeksOpen = this.#address === 'result' && isOpen;
     const [open] = openItems(this.#data.quiz, this.#own.response);
     this.#show(Math.max(0, ids.indexOf(named ?? open?.id ?? '')), moves || named !== undefined);
   }
@@ -102,8 +106,8 @@ class SelfCheck extends HTMLElement {
   /** Does something for which a part of the script has to be loaded first; gives nothing where that fails. */
   async #atDesk<T>(work: (desk: ResultDesk) => T | Promise<T>): Promise<T | undefined> {
     try {
-      const { ResultDesk } = await import('./result-desk.ts');
-      this.#desk ??= new ResultDesk({
+      const part = await import('./result-desk.ts');
+      this.#desk ??= new part.ResultDesk({
         check: this,
         data: this.#data,
         texts: this.#texts,
@@ -158,9 +162,12 @@ class SelfCheck extends HTMLElement {
 
   #go(step: 1 | -1): void {
     this.#nameInAddress();
-    const next = this.#deck.position + step;
-    const id = this.#deck.ids[next];
-    if (next >= this.#deck.ids.length) location.hash = 'result';
+    const { position, ids, isEnd } = this.#deck;
+    if (step > 0 && isEnd) return void (location.hash = 'result');
+    const isNext = (id: string, k: number) => k > position && this.#own.response[id] === undefined;
+    const open = this.#seeksOpen && step > 0 ? ids.findIndex(isNext) : 0;
+    const next = open > 0 ? open : position + step;
+    const id = ids[next];
     if (!id) return;
     history.pushState(null, '', `#${id}`);
     this.#show(next, true);

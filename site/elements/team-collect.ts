@@ -35,7 +35,7 @@ class TeamCollect extends HTMLElement {
     const role = this.querySelector<HTMLInputElement>('#role');
     const detail = { ...collected, role: role?.value ?? '' };
     // The next ones may be of another role; a wrong one would go unnoticed.
-    if (role) role.value = '';
+    if (role && collected.pasted?.trim() !== '') role.value = '';
     this.dispatchEvent(new CustomEvent('collected', { bubbles: true, detail }));
   }
 
@@ -43,8 +43,8 @@ class TeamCollect extends HTMLElement {
     event.preventDefault();
     const links = this.querySelector('textarea');
     if (!links) return;
-    // An empty box has nothing to say; the cursor shows where to paste.
-    if (links.value.trim() === '') return links.focus();
+    // The page says what to do about an empty box; the cursor shows where to paste.
+    if (links.value.trim() === '') links.focus();
     this.#hand({ pasted: links.value });
     links.value = '';
   }

@@ -1,12 +1,15 @@
+import { linkSlug } from '@fifth-star/content/scoring/link';
 import { toAnswer } from '../check/answers.ts';
+import { dayOf } from '../check/day-of.ts';
 import { checksOf, type TeamContext, type TeamPageData } from '../team/data.ts';
 import { teamKey } from '../team/kept-team.ts';
 import { joinFound } from '../team/join.ts';
 import { mergeTeam } from '../team/merged.ts';
 import { formArrival, responseOf } from '../team/paper-form.ts';
 import { noReport, type Report } from '../team/report.ts';
+import { addedOn, isEarlierRound, newRound } from '../team/round.ts';
 import * as change from '../team/state.ts';
-import type { Team } from '../team/state.ts';
+import type { Team, TeamMember } from '../team/state.ts';
 import type { PaperGrid, Typed } from './paper-grid.ts';
 import type { Collected } from './team-collect.ts';
 import { copyText, keepInHistory, linkOf, saveMembers, saveResponses } from './team-keep.ts';
@@ -27,6 +30,9 @@ class TeamPage extends HTMLElement {
   #slug = '';
   #report: Report = noReport;
   #view = new TeamView(this);
+  /** What waits until somebody has said which round it belongs to. */
+  #waiting: { stores: readonly TeamStore[]; add: () => void } | undefined;
+  #removed: { member: TeamMember; place: number } | undefined;
 
   connectedCallback(): void {
     if (this.#stores.length === 0) return;
@@ -93,17 +99,48 @@ class TeamPage extends HTMLElement {
 
   /** Adds what was put in: to the team that is shown, and to those of other self-checks. */
   async #collect(collected: Collected): Promise<void> {
+    if (collected.pasted?.trim() === '') return this.#tell({ ...noReport, isEmpty: true });
     const checks = this.#stores.map(({ check }) => check);
     const batches = await readCollected(collected, this.#store.check, checks);
-    const { role } = collected;
-    const { slug, teams, report } = joinFound(this.#stores, this.#slug, batches, role);
-    for (const store of this.#stores) {
-      const team = teams.get(store.check.data.quiz.slug);
-      if (team) store.set(team);
-    }
-    this.#slug = slug;
+    const join = () => joinFound(this.#stores, this.#slug, batches, collected.role);
+    const { teams } = join();
+    const changed = this.#stores.filter(({ check }) => teams.has(check.data.quiz.slug));
+    this.#inRound(changed, () => {
+      const joined = join();
+      for (const store of this.#stores) {
+        const team = joined.teams.get(store.check.data.quiz.slug);
+        if (team) store.set(addedOn(team, store.team, dayOf(new Date())));
+      }
+      this.#slug = joined.slug;
+      this.#report = joined.report;
+      this.#view.stay(() => this.#renderAll());
+    });
+  }
+
+  /** Adds at once or, where a team is of an earlier round, when somebody has said which round this is. */
+  #inRound(stores: readonly TeamStore[], add: () => void): void {
+    const today = dayOf(new Date());
+    const earlier = stores.filter(({ team }) => isEarlierRound(team, today));
+    const [first] = earlier;
+    this.#waiting = first && { stores: earlier, add };
+    this.#view.ask(this.#context, first?.team);
+    if (!first) add();
+  }
+
+  #answerRound(isNew: boolean): void {
+    const waiting = this.#waiting;
+    if (!waiting) return;
+    this.#waiting = undefined;
+    if (isNew) for (const store of waiting.stores) store.set(newRound(store.team));
+    this.#view.ask(this.#context);
+    waiting.add();
+    // A form that was typed has put the focus on the next one.
+    if (document.activeElement === document.body) this.#view.focus('#members > summary');
+  }
+
+  #tell(report: Report): void {
     this.#report = report;
-    this.#view.stay(() => this.#renderAll());
+    this.#render();
   }
 
   #typed({ kind, signs, role }: Typed): void {
@@ -113,11 +150,14 @@ class TeamPage extends HTMLElement {
     if (Object.keys(response).length === 0) return this.#grid?.refuse();
     const arrival = formArrival(quiz, response);
     if (kind !== 'form') return this.#set(change.correct(this.#team, kind, response, arrival.code));
-    const { team } = change.addArrivals(this.#team, [arrival], role);
-    this.#report = noReport;
-    this.#view.stay(() => {
-      this.#set({ ...team, draft: [] });
-      this.#grid?.show(this.#context, this.#team, true);
+    this.#inRound([this.#store], () => {
+      const { team } = change.addArrivals(this.#team, [arrival], role);
+      const added = addedOn({ ...team, draft: [] }, this.#team, dayOf(new Date()));
+      this.#report = noReport;
+      this.#view.stay(() => {
+        this.#set(added);
+        this.#grid?.show(this.#context, this.#team, true);
+      });
     });
   }
 
@@ -140,10 +180,12 @@ class TeamPage extends HTMLElement {
   #click({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button) return;
-    const { remove, both, check } = button.dataset;
+    const { remove, both, check, round } = button.dataset;
     if (remove !== undefined) this.#remove(Number(remove));
     else if (both !== undefined) this.#set(change.countBoth(this.#team, Number(both)));
     else if (check !== undefined) this.#choose(check);
+    else if (round !== undefined) this.#answerRound(round === 'new');
+    else if (button.matches('[data-undo]')) this.#undo();
     else if (button.matches('[data-print]')) print();
     else if (button.matches('[data-workshop]')) location.hash = 'workshop';
     else if (button.matches('[data-save-members]')) saveMembers(this.#store.check, this.#team);
@@ -165,12 +207,30 @@ class TeamPage extends HTMLElement {
   #choose(slug: string): void {
     this.#slug = slug;
     this.#report = { ...noReport, ...this.#store.damage };
+    this.#waiting = undefined;
+    this.#view.ask(this.#context);
     this.#renderAll();
   }
 
   #remove(key: number): void {
+    const place = this.#team.members.findIndex((one) => one.key === key);
+    const member = this.#team.members[place];
+    if (!member) return;
+    this.#removed = { member, place };
+    this.#report = { ...noReport, removed: place + 1 };
     this.#store.set(change.removeMember(this.#team, key));
     this.#renderAll();
+    this.#view.focus('#undo');
+  }
+
+  #undo(): void {
+    if (!this.#removed) return;
+    const { member, place } = this.#removed;
+    this.#removed = undefined;
+    this.#report = { ...noReport, restored: place + 1 };
+    this.#store.set(change.restoreMember(this.#team, member, place));
+    this.#renderAll();
+    this.#view.focus(`[data-remove='${member.key}']`, '#members > summary');
   }
 
   #delete(): void {
@@ -185,7 +245,16 @@ class TeamPage extends HTMLElement {
     this.#renderAll();
   }
 
+  /** A link in the address of the page itself is added, once. */
+  #receive(): void {
+    const link = location.hash.slice(1);
+    history.replaceState(null, '', location.pathname + location.search);
+    const shown = this.#collect({ pasted: link, role: '' });
+    void shown.then(() => this.querySelector('#collect')?.scrollIntoView());
+  }
+
   #route(): void {
+    if (linkSlug(location.hash.slice(1)) !== undefined) return this.#receive();
     if (location.hash === '#workshop' && this.#team.members.length > 0) this.#workshop?.open();
     else this.#workshop?.close();
   }

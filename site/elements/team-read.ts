@@ -1,6 +1,7 @@
 import { encodeResponse } from '@fifth-star/content/scoring/link';
 import type { Quiz, Response } from '@fifth-star/content/scoring/quiz';
-import { readResponse, storageKey } from '../check/answers.ts';
+import { storageKey } from '../check/answers.ts';
+import { readResponse } from '../check/read-response.ts';
 import { readFileText, readPasted } from '../team/collect.ts';
 import type { TeamCheck } from '../team/data.ts';
 import type { Batch } from '../team/join.ts';

@@ -1,4 +1,6 @@
+import { icon } from '../figures/icon.ts';
 import { html, raw, type Markup } from '../html.ts';
+import { askPart } from '../team/ask.ts';
 import { headPart, teamName } from '../team/head.ts';
 import { keepPart } from '../team/keep.ts';
 import { membersPart, roleOptions } from '../team/members.ts';
@@ -7,6 +9,7 @@ import { reportPart, type Report } from '../team/report.ts';
 import { pageTextsOf, reasonParts, resultParts } from '../team/result.ts';
 import type { TeamContext } from '../team/data.ts';
 import type { Team } from '../team/state.ts';
+import { teamTasksKey } from '../check/team-tasks-key.ts';
 import type { PlanSheet } from './plan-sheet.ts';
 import { asShown, renderInto } from './render-into.ts';
 
@@ -54,7 +57,23 @@ export class TeamView {
 
   #showPlan(context: TeamContext, { response }: Merged): void {
     const sheet = this.#page.querySelector<PlanSheet>('plan-sheet');
-    sheet?.show(context.check.data, response, pageTextsOf(context));
+    const { data } = context.check;
+    sheet?.show(data, response, pageTextsOf(context), teamTasksKey(data.quiz));
+  }
+
+  /** Asks whether what was put in belongs to this team or begins a new round; without a team, asks no more. */
+  ask(context: TeamContext, team?: Team): void {
+    this.#render('ask', team && askPart(context, team));
+    this.#page.querySelector<HTMLElement>('#ask-question')?.focus();
+  }
+
+  /** Puts the focus on the first of these that can take it. */
+  focus(...selectors: string[]): void {
+    for (const selector of selectors) {
+      const element = this.#page.querySelector<HTMLElement>(selector);
+      element?.focus();
+      if (element && document.activeElement === element) return;
+    }
   }
 
   /** Notes that a role was typed, in the list itself: drawn anew, it would take the focus from whoever goes on. */
@@ -77,7 +96,11 @@ export class TeamView {
     const t = this.#context?.t.keep;
     const place = this.#page.querySelector<HTMLElement>('[data-keep-said]');
     if (!t || !place) return;
-    renderInto(place, what === 'copyThis' ? linkField(t.copyThis, link) : html`${t[what]}`);
+    const history = what === 'kept' && historyLink(this.#context);
+    renderInto(
+      place,
+      what === 'copyThis' ? linkField(t.copyThis, link) : html`<span>${t[what]}</span> ${history}`,
+    );
     place.querySelector('input')?.select();
   }
 
@@ -100,6 +123,13 @@ export class TeamView {
     renderInto(this.#place(name), content);
   }
 }
+
+/** Where the results that were kept can be seen. */
+const historyLink = (context: TeamContext | undefined): Markup | false =>
+  context !== undefined &&
+  html`<a class="more" href="${context.check.href}#result"
+    >${context.check.data.keep.kept.title} ${raw(icon('arrow'))}</a
+  >`;
 
 /** Where the clipboard cannot be used, the link itself. */
 const linkField = (label: string, link: string): Markup =>

@@ -1,8 +1,10 @@
+import { answerName } from '../team/agree.ts';
 import type { TeamContext } from '../team/data.ts';
 import type { Merged } from '../team/merged.ts';
 import type { Team } from '../team/state.ts';
 import { workshopAction } from '../team/workshop-keys.ts';
 import { outcomeText, workshopPart } from '../team/workshop.ts';
+import { fill } from '../i18n/message.ts';
 import { renderInto } from './render-into.ts';
 
 /** What the workshop shows. */
@@ -38,10 +40,13 @@ export class TeamWorkshop extends HTMLElement {
 
   /** Takes what the team's answers come to now. */
   show(shown: Shown): void {
-    const isOther = this.#shown?.context.check !== shown.context.check;
+    const isOther = this.#shown?.context.check.href !== shown.context.check.href;
+    const before = this.#shown?.team.agreed[this.#id];
     this.#shown = shown;
     if (isOther) [this.#position, this.#revealed] = [0, new Set()];
-    if (this.#dialog?.open) this.#render();
+    if (!this.#dialog?.open) return;
+    this.#render();
+    if (shown.team.agreed[this.#id] !== before) this.#sayAgreed(shown);
   }
 
   open(): void {
@@ -63,7 +68,8 @@ export class TeamWorkshop extends HTMLElement {
   }
 
   #move(step: -1 | 0 | 1): void {
-    const last = (this.#shown?.merged.items.length ?? 1) - 1;
+    // After the last question stands what the team has agreed on.
+    const last = this.#shown?.merged.items.length ?? 0;
     this.#position = Math.min(last, Math.max(0, this.#position + step));
     this.#render();
     this.#say('');
@@ -72,11 +78,19 @@ export class TeamWorkshop extends HTMLElement {
   }
 
   #reveal(): void {
+    if (this.#id === '') return;
     const isShown = this.#revealed.delete(this.#id);
     if (!isShown) this.#revealed.add(this.#id);
     this.#render();
     const item = this.#shown?.merged.items[this.#position];
     this.#say(isShown || !item || !this.#shown ? '' : outcomeText(this.#shown.context, item));
+  }
+
+  #sayAgreed({ context, team }: Shown): void {
+    const { t, check } = context;
+    const answer = team.agreed[this.#id];
+    const words = answer === undefined ? '' : answerName(check.data, answer);
+    this.#say(answer === undefined ? t.agree.none : fill(t.agree.agreed, { answer: words }));
   }
 
   #say(text: string): void {

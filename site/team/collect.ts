@@ -22,6 +22,8 @@ export type Found =
       moved?: Moved;
       /** How many answers were none of the options; they stay open. */
       dropped: number;
+      /** The file they came in. */
+      file?: string;
       /** The file says another level than its answers give. */
       differs?: true;
     }
@@ -98,6 +100,7 @@ export async function readFileText(
       text: name,
       ...(role && { role }),
     });
-    return found.state === 'ok' && !read.agrees ? { ...found, differs: true } : found;
+    if (found.state !== 'ok') return found;
+    return { ...found, file: name, ...(!read.agrees && { differs: true }) };
   });
 }

@@ -27,21 +27,32 @@ export function headPart(context: TeamContext, merged: Merged): Markup {
         ${people} ${data.title}. ${fill(data.ui.edition, { n: data.quiz.edition })}
       </p>
       <h1 tabindex="-1">${teamName(context, merged)}</h1>
-      <p class="status"><b>${t.head.here}</b> ${t.head.median}</p>
+      <p class="status"><b>${t.head.here}</b> ${basis(context, merged)}</p>
     </div>
     <div class="verdict-more">
       <p class="lead">${leadOf(context, merged)}</p>
       ${higherNote(context, merged)} ${actions(context, merged)}
     </div>
+    <p class="sheet-lines"><span>${t.head.sheetTeam}</span><span>${t.head.sheetDate}</span></p>
   </header>`;
 }
 
+/** Where the answers come from: how many the team agreed on together, and what the others are. */
+function basis({ t, check }: TeamContext, { agreed }: Merged): string {
+  const { locale, quiz } = check.data;
+  const n = Object.keys(agreed).length;
+  if (n === quiz.items.length) return t.head.agreedAll;
+  return n === 0 ? t.head.median : count(locale, t.head.agreed, n);
+}
+
 /** How much the team agrees on, and what to talk about first; while the level is open, what is open. */
-function leadOf({ t, check }: TeamContext, { found, response, items }: Merged): string {
+function leadOf({ t, check }: TeamContext, merged: Merged): string {
+  const { found, response, items, agreed } = merged;
   const { data, questions } = check;
   const { locale, quiz, levels, ui } = data;
   const open = openItems(quiz, response).length;
-  const first = items[0];
+  // What is agreed already needs no more talk.
+  const first = items.find(({ id }) => agreed[id] === undefined);
   const words = items.map(({ agreement }) => agreementWord(agreement));
   const near = words.filter((word) => word === 'close' || word === 'agreed').length;
   const sentences = [

@@ -13,7 +13,8 @@ test('a team that was kept is the team again: roles, doubles, agreed answers and
     [first, first, arrivalOf({ a: 1 }, { source: 'paper' })],
     'Advisers',
   );
-  const whole = { ...agree(team, 'a', 3), hide: false, draft: ['1', '', '-'] };
+  const days = { begun: '2026-11-23', added: '2026-12-01' };
+  const whole = { ...agree(team, 'a', 3), ...days, hide: false, draft: ['1', '', '-'] };
   const kept = readTeam(check, teamToText(exampleQuiz, whole));
   expect(kept).toEqual({ team: whole, lost: 0, isReadable: true });
 });
@@ -37,6 +38,8 @@ test('what is damaged is dropped and counted, and the rest stays', () => {
     hide: 'no',
     edition: exampleQuiz.edition,
     draft: ['1', 'x', 5],
+    begun: '2026-99-99',
+    added: 7,
   });
   const { team, lost } = readTeam(check, text);
   expect(lost).toBe(3);
@@ -44,6 +47,7 @@ test('what is damaged is dropped and counted, and the rest stays', () => {
   expect(team.agreed).toEqual({ b: 1 });
   expect(team.hide).toBe(true);
   expect(team.draft).toEqual(['1', '', '']);
+  expect([team.begun, team.added]).toEqual(['', '']);
 });
 
 test('a half-typed form of another edition is not taken for one of this', () => {

@@ -1,7 +1,8 @@
 import { toEdition } from '@fifth-star/content/scoring/editions';
 import { encodeResponse, readLink } from '@fifth-star/content/scoring/link';
 import type { Quiz } from '@fifth-star/content/scoring/quiz';
-import { parse, readResponse } from '../check/answers.ts';
+import { parse } from '../check/answers.ts';
+import { readResponse } from '../check/read-response.ts';
 import type { Collected } from './collect.ts';
 import { emptyTeam, type Source, type Team, type TeamMember } from './state.ts';
 
@@ -11,7 +12,7 @@ export const teamKey = (slug: string): string => `fifth-star:team:${slug}`;
 /** A team as text, to be kept in the browser: codes and roles, no names. */
 export const teamToText = (
   { edition: asked }: Pick<Quiz, 'edition'>,
-  { members, agreed, hide, draft }: Team,
+  { members, agreed, hide, draft, begun, added }: Team,
 ): string =>
   JSON.stringify({
     edition: asked,
@@ -25,6 +26,8 @@ export const teamToText = (
     agreed,
     hide,
     draft,
+    begun,
+    added,
   });
 
 /** What a store held. */
@@ -56,6 +59,8 @@ export function readTeam(check: Collected, text: string | null): KeptTeam {
     hide: kept['hide'] !== false,
     draft,
     next: members.length + 1,
+    begun: dayFrom(kept['begun']),
+    added: dayFrom(kept['added']),
   };
   const isReadable = Array.isArray(kept['members']);
   return { team, lost: listed.length - members.length, isReadable };
@@ -81,5 +86,10 @@ function memberOf({ quiz, past }: Collected, kept: unknown): Omit<TeamMember, 'k
 
 const recordOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
+
+const dayFrom = (value: unknown): string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : '';
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,6 +1,7 @@
 import { exampleQuiz } from '@fifth-star/content/scoring/example';
 import { expect, test } from 'vitest';
 import { teamUi } from '../i18n/ui.ts';
+import { askPart } from './ask.ts';
 import { gapsPart } from './gaps.ts';
 import { gridPart } from './grid.ts';
 import { headPart } from './head.ts';
@@ -42,6 +43,8 @@ test('roles, statements and titles are escaped wherever they stand', () => {
     gapsPart(exampleContext, merged),
     keepPart(exampleContext, team, merged),
     workshopPart(exampleContext, team, merged, { position: 0, revealed: true }),
+    workshopPart(exampleContext, team, merged, { position: 6, revealed: false }),
+    askPart(exampleContext, { ...team, added: '2026-11-23' }),
     gridPart(exampleContext, { ...team, draft: [evil] }),
     reportPart(exampleContext, team, { ...noReport, found: [{ state: 'damaged', text: evil }] }),
   ]
@@ -105,7 +108,7 @@ test('a report names everything that happened', () => {
     '',
   );
   const text = textOf(reportPart(exampleContext, teams.get(slug)!, report)?.markup ?? '');
-  expect(text).toContain('1 person added; together you are 1 person now.');
+  expect(text).toContain('1 person added. The team now has 1 person.');
   expect(text).toContain('The same answers as number 1: counted once. These are two people');
   expect(text).toContain('1.x.9.a.b It comes from a newer version');
 });
@@ -143,6 +146,47 @@ test('the workshop hides the dots until they are revealed', () => {
   expect(
     workshopPart(exampleContext, team, merge(team), { position: 99, revealed: true }).markup,
   ).toBe('');
+});
+
+test('after the last question stand the answers that are agreed and the level they give', () => {
+  const team = agree(teamOf(people(high, '', 3)), 'a', 2);
+  const { items } = exampleQuiz;
+  const view = { position: items.length, revealed: false };
+  const text = textOf(workshopPart(exampleContext, team, merge(team), view).markup);
+  expect(text).toContain('We do &lt;a&gt; Usually');
+  expect(text).not.toContain('&lt;b&gt;');
+  const none = { ...team, agreed: {} };
+  expect(textOf(workshopPart(exampleContext, none, merge(none), view).markup)).toContain(
+    'Nothing is agreed yet',
+  );
+});
+
+test('the head says how much is agreed, and what is agreed is not to be talked about first', () => {
+  const team = teamOf(people(low, '', 1), people(high, '', 1));
+  const [first] = merge(team).items;
+  const open = textOf(headPart(exampleContext, merge(team)).markup);
+  expect(open).toContain(`Talk first about this one: “We do &lt;${first?.id}&gt;”`);
+  const agreed = agree(team, first?.id ?? '', 2);
+  const text = textOf(headPart(exampleContext, merge(agreed)).markup);
+  expect(text).toContain('1 answer agreed together; the others are what at least half of you say');
+  expect(text).not.toContain(`this one: “We do &lt;${first?.id}&gt;”`);
+});
+
+test('the list says when the team was begun and last added to', () => {
+  const team = { ...teamOf(people(low, '', 2)), begun: '2026-11-23', added: '2026-12-01' };
+  expect(textOf(membersPart(exampleContext, team)?.markup ?? '')).toContain(
+    '2 people have joined begun on 23 November 2026, last added to on 1 December 2026',
+  );
+});
+
+test('what is said of a file names the file, and a removal can be undone', () => {
+  const ok = { state: 'ok' as const, slug: 'x', arrival: arrivalOf(high), dropped: 0 };
+  const found = [{ ...ok, file: 'desk.json', differs: true as const, dropped: 2 }];
+  const text = (report: object) =>
+    textOf(reportPart(exampleContext, emptyTeam, { ...noReport, ...report })?.markup ?? '');
+  expect(text({ found })).toContain('desk.json This file names another level');
+  expect(text({ found })).toContain('desk.json 2 answers were none of the options');
+  expect(text({ removed: 3 })).toContain('Removed number 3. Undo');
 });
 
 /** The names in braces of every text of a dictionary, by its path. */

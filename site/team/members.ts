@@ -1,4 +1,5 @@
 import { html, type Markup } from '../html.ts';
+import { day } from '../i18n/day.ts';
 import { count, fill } from '../i18n/message.ts';
 import { openItems } from '../check/answers.ts';
 import type { TeamContext } from './data.ts';
@@ -9,7 +10,10 @@ export function membersPart(context: TeamContext, team: Team): Markup | undefine
   const { t, check } = context;
   if (team.members.length === 0) return undefined;
   return html`<details class="members" id="members">
-    <summary>${count(check.data.locale, t.members.title, team.members.length)}</summary>
+    <summary>
+      ${count(check.data.locale, t.members.title, team.members.length)}
+      ${team.begun !== '' && html`<span class="note">${daysOf(context, team)}</span>`}
+    </summary>
     <p class="note">${t.members.note}</p>
     <div class="scroll" tabindex="0" role="region" aria-label="${t.members.label}">
       <table class="data">
@@ -32,6 +36,13 @@ export function membersPart(context: TeamContext, team: Team): Markup | undefine
       <button class="button" type="button" data-delete>${t.members.deleteAll}</button>
     </p>
   </details>`;
+}
+
+/** When the team was begun and, where that is another day, last added to. */
+function daysOf({ t, check }: TeamContext, { begun, added }: Team): string {
+  const { locale } = check.data;
+  const last = added === begun ? [] : [fill(t.members.added, { day: day(locale, added) })];
+  return [fill(t.members.begun, { day: day(locale, begun) }), ...last].join(', ');
 }
 
 function rows({ t, check }: TeamContext, member: TeamMember, n: number): Markup {

@@ -13,6 +13,8 @@ import type { Team } from './state.ts';
 /** What a team's answers come to. */
 export type Merged = {
   people: number;
+  /** What the team agreed on together. */
+  agreed: Response;
   /** The merged answers, under those agreed on. */
   response: Response;
   found: Verdict;
@@ -37,6 +39,7 @@ export function mergeTeam(quiz: Quiz, { members, agreed, hide }: Team): Merged {
   const own = responses.map((one) => bounds(quiz, one).lower ?? 0);
   return {
     people: members.length,
+    agreed,
     response,
     found,
     planned: plannedFrom(quiz, response),

@@ -18,6 +18,11 @@ export type Report = {
   lost: number;
   /** Whether what the browser kept was a team at all. */
   isReadable: boolean;
+  /** Whether there was nothing to add. */
+  isEmpty?: true;
+  /** The number of the member who was removed, or brought back. */
+  removed?: number;
+  restored?: number;
 };
 
 /** The report when nothing has happened yet. */
@@ -35,13 +40,14 @@ export function reportPart(context: TeamContext, team: Team, report: Report): Ma
   const { locale } = check.data;
   const { found, here, elsewhere, lost, isReadable } = report;
   const lines = [
+    ...changes(context, report),
     ...(here.added.length > 0
       ? [html`${raw(fillHtml(t.report.together, addedWords(context, team, here.added.length)))}`]
       : []),
     ...doubles(context, team, here.again),
     ...oldEditions(context, found),
-    ...(found.some((one) => one.state === 'ok' && one.differs) ? [html`${t.report.differs}`] : []),
-    ...droppedAnswers(context, found),
+    ...fileLines(found, ({ differs }) => differs && t.report.differs),
+    ...fileLines(found, ({ dropped }) => dropped > 0 && count(locale, t.report.dropped, dropped)),
     ...elsewhere.map((other) => otherCheck(context, other)),
     ...found.flatMap((one) => (one.state === 'ok' ? [] : [refusal(context, one)])),
     ...(lost > 0 ? [html`${count(locale, t.report.lost, lost)}`] : []),
@@ -107,10 +113,33 @@ function oldEditions({ t, check }: TeamContext, found: readonly Found[]): Markup
   });
 }
 
-function droppedAnswers({ t, check }: TeamContext, found: readonly Found[]): Markup[] {
-  const most = Math.max(0, ...found.map((one) => (one.state === 'ok' ? one.dropped : 0)));
-  return most > 0 ? [html`${count(check.data.locale, t.report.dropped, most)}`] : [];
+/** What was done to the list itself, or could not be done. */
+function changes({ t }: TeamContext, { isEmpty, removed, restored }: Report): Markup[] {
+  if (isEmpty) return [html`${t.report.empty}`];
+  if (restored !== undefined) return [html`${fill(t.report.restored, { n: restored })}`];
+  if (removed === undefined) return [];
+  return [
+    html`${fill(t.report.removed, { n: removed })}
+      <button class="button small" type="button" id="undo" data-undo>${t.report.undo}</button>`,
+  ];
 }
+
+type Read = Extract<Found, { state: 'ok' }>;
+
+/** What is to be said of what was read: once for each file, under its name. */
+function fileLines(
+  found: readonly Found[],
+  say: (read: Read) => string | false | undefined,
+): Markup[] {
+  const lines = found.flatMap((one) => {
+    const text = one.state === 'ok' && say(one);
+    return text ? [html`${named(one.file ?? '')}${text}`.markup] : [];
+  });
+  return [...new Set(lines)].map(raw);
+}
+
+/** The file, or the text, that a message is about. */
+const named = (name: string): Markup | false => name !== '' && html`<code>${name}</code> `;
 
 const otherCheck = (
   { t, check }: TeamContext,
@@ -120,4 +149,4 @@ const otherCheck = (
     <button class="button small" type="button" data-check="${slug}">${t.report.show}</button>`;
 
 const refusal = ({ t }: TeamContext, found: Exclude<Found, { state: 'ok' }>): Markup =>
-  html`${found.text !== '' && html`<code>${found.text}</code> `}${t.report.refused[found.state]}`;
+  html`${named(found.text)}${t.report.refused[found.state]}`;

@@ -20,13 +20,13 @@ export function rolesPart(context: TeamContext, team: Team, merged: Merged): Mar
         <input type="checkbox" id="hide" data-hide ${team.hide && raw('checked')} />
         <span>${t.roles.hide}</span>
       </label>
-      <details class="why">
+      <details class="why" id="protects">
         <summary>${t.roles.protects}</summary>
-        <p class="note">${t.roles.protectsText}</p>
+        <p class="note">${team.hide ? t.roles.protectsText : t.roles.protectsOff}</p>
         <p class="note">${t.roles.protectsNot}</p>
       </details>
     </div>
-    ${named ? table(context, merged.groups) : html`<p class="note">${t.roles.none}</p>`}
+    ${named ? table(context, merged.groups) : html`<p class="note no-roles">${t.roles.none}</p>`}
   </section>`;
 }
 

@@ -37,10 +37,21 @@ export type Team = {
   draft: readonly string[];
   /** The key of the next member. */
   next: number;
+  /** The day on which the first of them joined, and that on which the last did; '' when it is not known. */
+  begun: string;
+  added: string;
 };
 
 /** The team nobody has joined yet. */
-export const emptyTeam: Team = { members: [], agreed: {}, hide: true, draft: [], next: 1 };
+export const emptyTeam: Team = {
+  members: [],
+  agreed: {},
+  hide: true,
+  draft: [],
+  next: 1,
+  begun: '',
+  added: '',
+};
 
 const MAX_ROLE = 60;
 
@@ -116,6 +127,12 @@ export function countBoth(team: Team, key: number): Team {
 export const removeMember = (team: Team, key: number): Team => ({
   ...team,
   members: team.members.filter((member) => member.key !== key),
+});
+
+/** The team with a member back at the place in the list from which they were removed. */
+export const restoreMember = (team: Team, member: TeamMember, place: number): Team => ({
+  ...team,
+  members: [...team.members.slice(0, place), member, ...team.members.slice(place)],
 });
 
 /** The team with another role for a member. */

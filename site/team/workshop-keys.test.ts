@@ -10,6 +10,7 @@ const press = (key: string, more: object = {}) =>
     altKey: false,
     metaKey: false,
     shiftKey: false,
+    repeat: false,
     target: target('h2') as unknown as Element,
     ...more,
   });
@@ -17,6 +18,7 @@ const press = (key: string, more: object = {}) =>
 test.each([
   ['ArrowRight', 'next'],
   ['PageDown', 'next'],
+  ['Enter', 'next'],
   ['ArrowLeft', 'back'],
   ['PageUp', 'back'],
   [' ', 'reveal'],
@@ -41,7 +43,13 @@ test('R and U are known by their place on a Cyrillic keyboard', () => {
   expect(press('г', { code: 'KeyU' })).toEqual({ agree: '' });
 });
 
-test('the space bar on a button works the button, and Ctrl+R reloads', () => {
+test('Enter goes back with Shift and does nothing while it is held down', () => {
+  expect(press('Enter', { shiftKey: true })).toBe('back');
+  expect(press('Enter', { repeat: true })).toBe(undefined);
+});
+
+test('the space bar and Enter on a button work the button, and Ctrl+R reloads', () => {
+  expect(press('Enter', { target: target('button') })).toBe(undefined);
   expect(press(' ', { target: target('button') })).toBe(undefined);
   expect(press('r', { ctrlKey: true, code: 'KeyR' })).toBe(undefined);
 });

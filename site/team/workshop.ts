@@ -1,10 +1,11 @@
 import type { ItemAgreement } from '@fifth-star/content/scoring/agreement';
 import { dotColumns } from '../figures/dots.ts';
-import { strip } from '../figures/strip.ts';
 import { html, raw, type Markup } from '../html.ts';
 import { count, fill } from '../i18n/message.ts';
+import { answerName } from './agree.ts';
 import { agreementWord, hundredths } from './agreement-word.ts';
 import type { TeamContext } from './data.ts';
+import { teamName } from './head.ts';
 import { upperFirst } from './letters.ts';
 import type { Merged } from './merged.ts';
 import type { Team } from './state.ts';
@@ -21,12 +22,13 @@ export function workshopPart(
   { position, revealed }: WorkshopView,
 ): Markup {
   const { t, check } = context;
+  if (position === merged.items.length) return closingPart(context, merged);
   const item = merged.items[position];
   if (!item) return html``;
   const { id } = item;
-  const { quiz, levels } = check.data;
-  const asked = quiz.items.find((one) => one.id === id);
-  const level = asked?.level ?? 3;
+  const { items } = check.data.quiz;
+  const own = items.findIndex((one) => one.id === id);
+  const asked = items[own];
   const columns = dotColumns(item.counts, item.median);
   const agreed = String(team.agreed[id] ?? '');
   const choice = (value: string, inner: Markup, name: string) =>
@@ -42,8 +44,7 @@ export function workshopPart(
     </label>`;
   return html`<header>
       <p class="num">
-        ${fill(t.workshop.position, { n: position + 1, total: merged.items.length })}
-        <span class="level-mark" data-level="${level}">${raw(strip(level))}${levels[level]}</span>
+        ${fill(t.workshop.position, { own: own + 1, n: position + 1, total: items.length })}
       </p>
       <button class="button" type="button" data-leave>${t.workshop.leave} <kbd>Esc</kbd></button>
     </header>
@@ -66,14 +67,39 @@ export function workshopPart(
       <button class="button primary" type="button" data-reveal>
         ${revealed ? t.workshop.conceal : t.workshop.reveal} <kbd>R</kbd>
       </button>
-      <button
-        class="button"
-        type="button"
-        data-next
-        ${position === merged.items.length - 1 && raw('disabled')}
-      >
-        ${t.workshop.next} <kbd>→</kbd>
+      <button class="button" type="button" data-next>
+        ${position === items.length - 1 ? t.workshop.finish : t.workshop.next} <kbd>→</kbd>
       </button>
+    </footer>`;
+}
+
+/** What stands after the last question: what is agreed, the level that gives now, and the way back. */
+function closingPart(context: TeamContext, merged: Merged): Markup {
+  const { t, check } = context;
+  const agreed = check.data.quiz.items.flatMap(({ id }) => {
+    const answer = merged.agreed[id];
+    const statement = check.questions[id]?.statement;
+    return answer === undefined
+      ? []
+      : [html`<li>${statement} <b>${upperFirst(answerName(check.data, answer))}</b></li>`];
+  });
+  return html`<header>
+      <p>${t.workshop.done}</p>
+      <button class="button" type="button" data-leave>${t.workshop.leave} <kbd>Esc</kbd></button>
+    </header>
+    <h2 tabindex="-1">${teamName(context, merged)}</h2>
+    <div class="workshop-agreed">
+      ${
+        agreed.length > 0
+          ? html`<ul>
+              ${agreed}
+            </ul>`
+          : html`<p>${t.keep.none}</p>`
+      }
+    </div>
+    <footer>
+      <button class="button" type="button" data-back>${t.workshop.back} <kbd>←</kbd></button>
+      <button class="button primary" type="button" data-leave>${t.workshop.toPage}</button>
     </footer>`;
 }
 

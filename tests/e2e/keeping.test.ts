@@ -4,10 +4,13 @@ import type { Quiz, Response } from '@fifth-star/content/scoring/quiz';
 import { trend } from '@fifth-star/content/scoring/trend';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { fill } from '../../site/i18n/message.ts';
+import { checkUi, keepUi } from '../../site/i18n/ui.ts';
 import * as check from './check.ts';
 import { soon, useSite } from './site.ts';
 
 const { four, quiz, weak } = check;
+const t = keepUi.en;
 const site = useSite();
 
 /** The file that a button of the page saves. */
@@ -22,7 +25,7 @@ async function saved(page: Page, name: string): Promise<{ name: string; data: Bu
 /** Opens a text as a file in the page of the self-check. */
 const openFile = (page: Page, text: string): Promise<void> =>
   page
-    .getByLabel('Open a result file')
+    .getByLabel(t.answering.openFile)
     .first()
     .setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
@@ -40,9 +43,9 @@ test('a saved file opens elsewhere with its verdict; an edited one is told, a da
     storage: check.answered(four),
     before: (page) => page.clock.setFixedTime('2026-08-22T10:00:00'),
   });
-  const { name, data } = await saved(giver.page, 'Save as file');
+  const { name, data } = await saved(giver.page, checkUi.en.result.save);
   expect(name).toBe('star-check-2026-08-22.json');
-  await giver.page.getByText(`Saved as ${name}.`).waitFor();
+  await giver.page.getByText(fill(t.share.saved, { name })).waitFor();
   await giver.close();
 
   const { page, faults, close } = await site.open(check.checkPath('en'), {
@@ -52,33 +55,31 @@ test('a saved file opens elsewhere with its verdict; an edited one is told, a da
   await openFile(page, text);
   await check.resultNamed(page, 'Four stars');
   const notice = page.locator('.received');
-  expect(await notice.textContent()).toContain('A result from a file, kept on 22 August 2026.');
-  expect(await notice.textContent()).not.toContain('This file was changed');
+  expect(await notice.textContent()).toContain(fill(t.received.file, { day: '22 August 2026' }));
+  expect(await notice.textContent()).not.toContain(t.received.changed);
 
   const edited = JSON.parse(text) as ResultFile;
   await openFile(page, JSON.stringify({ ...edited, verdict: { lower: 5, upper: 5 } }));
-  await notice.getByText('the verdict written in it does not follow from its answers').waitFor();
+  await notice.getByText(t.received.changed).waitFor();
   await check.resultNamed(page, 'Four stars');
 
   const easier = { ...quiz, thresholds: { ...quiz.thresholds, 5: 0.5 } };
-  const cases: [text: string, title: string][] = [
-    [text.slice(0, 300), 'This file is damaged'],
-    [JSON.stringify({ ...edited, quiz: easier }), 'This file is damaged'],
-    ['{"hello":1}', 'This is not a result file'],
-    [JSON.stringify({ ...edited, version: 2 }), 'Newer than this page'],
-    [
-      await fileOf({ ...quiz, slug: 'moon-check' }, four),
-      'This file belongs to another self-check',
-    ],
-    [await fileOf({ ...quiz, edition: quiz.edition + 1 }, four), 'Newer than this page'],
-    [await fileOf(quiz, four, weak), 'This file holds a team’s answers'],
+  const { damagedFile, foreignFile, newer, noResultFile, team } = t.refused;
+  const cases: [text: string, refusal: { title: string }][] = [
+    [text.slice(0, 300), damagedFile],
+    [JSON.stringify({ ...edited, quiz: easier }), damagedFile],
+    ['{"hello":1}', noResultFile],
+    [JSON.stringify({ ...edited, version: 2 }), newer],
+    [await fileOf({ ...quiz, slug: 'moon-check' }, four), foreignFile],
+    [await fileOf({ ...quiz, edition: quiz.edition + 1 }, four), newer],
+    [await fileOf(quiz, four, weak), team],
   ];
-  for (const [content, title] of cases) {
+  for (const [content, { title }] of cases) {
     await openFile(page, content);
     await check.resultNamed(page, title);
     expect(await page.locator('#result .verdict').count()).toBe(0);
   }
-  await page.getByRole('link', { name: 'Go to my own answers' }).click();
+  await page.getByRole('link', { name: t.received.own }).click();
   await check.resultNamed(page, 'Not yet three stars');
   expect(await check.storedAnswers(page)).toEqual(weak);
   expect(faults).toEqual([]);
@@ -92,7 +93,7 @@ test('results of three days stand in a history that tells progress from chance, 
     storage: check.answered(weak),
     before: (tab) => tab.clock.setFixedTime('2026-02-20T10:00:00'),
   });
-  await page.getByText('Today’s result is kept in this browser.').waitFor();
+  await page.getByText(t.kept.today).waitFor();
   for (const [k, day] of ['2026-05-22', '2026-08-22'].entries()) {
     await page.clock.setFixedTime(`${day}T10:00:00`);
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
@@ -101,37 +102,43 @@ test('results of three days stand in a history that tells progress from chance, 
     ] as const);
     await page.goto('about:blank');
     await page.goto(site.origin + check.checkPath('en', '#result'));
-    const list = page.getByRole('table').filter({ hasText: 'Delete' });
+    const list = page.getByRole('table').filter({ hasText: t.kept.remove });
     await soon(() => list.locator('tbody tr').count()).toBe(k + 2);
-    await page.getByText('Come back in three months, around').waitFor();
-    const index = page.locator('[data-trend]').getByRole('row', { name: 'Overall index' });
+    await page.getByText(t.kept.comeBack.split('{day}')[0] ?? '').waitFor();
+    const index = page.locator('[data-trend]').getByRole('row', { name: t.trend.index });
     const { change = 0, withinOneAnswer } = trend(quiz, responses[k]!, responses[k + 1]!).index;
     const words = (await index.getByRole('cell').last().textContent()) ?? '';
     expect(words).toContain(`+${Math.round(change * 1000) / 10}`);
-    expect(words.includes('within one answer')).toBe(withinOneAnswer);
+    expect(words.includes(t.trend.within)).toBe(withinOneAnswer);
     expect(withinOneAnswer).toBe(k === 0);
   }
   const chart = page.getByRole('img', {
-    name: 'Index over time, 20 February 2026 to 22 August 2026',
+    name: fill(t.kept.chart, { from: '20 February 2026', to: '22 August 2026' }),
   });
   expect(await chart.isVisible()).toBe(true);
   await page
-    .getByLabel('Compared with')
+    .getByLabel(t.trend.compare)
     .selectOption({ label: '20 February 2026: Not yet three stars' });
-  await page.getByText('Then: not yet three stars. Now: four stars.').waitFor();
+  await page
+    .getByText(fill(t.trend.level, { before: 'not yet three stars', after: 'four stars' }))
+    .waitFor();
 
   let question = '';
   page.on('dialog', (dialog) => {
     question = dialog.message();
     void dialog.accept();
   });
-  await page.getByRole('button', { name: 'Delete the result of 22 May 2026' }).click();
-  await page.getByText('Deleted.', { exact: true }).waitFor();
+  await page
+    .getByRole('button', { name: fill(t.kept.removeLabel, { day: '22 May 2026' }) })
+    .click();
+  await page.getByText(t.kept.removed, { exact: true }).waitFor();
   expect(question).toContain('22 May 2026');
-  expect(await check.focused(page)).toBe('h2: Your results over time');
-  expect(await page.getByRole('button', { name: /^Delete the result/ }).count()).toBe(2);
-  await page.getByRole('button', { name: 'Delete all' }).click();
-  await page.getByText('No results are kept.').waitFor();
+  expect(await check.focused(page)).toBe(`h2: ${t.kept.title}`);
+  expect(
+    await page.getByRole('button', { name: fill(t.kept.removeLabel, { day: '' }).trim() }).count(),
+  ).toBe(2);
+  await page.getByRole('button', { name: t.kept.removeAll }).click();
+  await page.getByText(t.kept.none).waitFor();
   const left = await page.evaluate(() => Object.keys(localStorage));
   expect(left.filter((key) => key.startsWith(check.HISTORY))).toEqual([]);
   expect(await check.storedAnswers(page)).toEqual(four);

@@ -1,10 +1,12 @@
 import { LEVELS } from '@fifth-star/content/scoring/quiz';
 import { levelLabels } from '@fifth-star/content/model/labels';
 import { expect, test } from 'vitest';
+import { paperUi } from '../../site/i18n/ui.ts';
 import * as check from './check.ts';
 import { soon, useSite } from './site.ts';
 
 const { quiz, total, weak } = check;
+const t = paperUi.en;
 const site = useSite();
 
 test('without JavaScript the whole self-check is on the page, and the way to score it on paper', async () => {
@@ -18,9 +20,9 @@ test('without JavaScript the whole self-check is on the page, and the way to sco
   expect(
     await page.locator('.open-file, .progress, .message').filter({ visible: true }).count(),
   ).toBe(0);
-  await page.getByRole('heading', { name: 'How to score it on paper' }).waitFor();
-  await page.getByRole('link', { name: 'The score sheet gives the same level' }).click();
-  await page.getByRole('heading', { name: 'Score sheet' }).waitFor();
+  await page.getByRole('heading', { name: t.rule.title }).waitFor();
+  await page.getByRole('link', { name: t.rule.sheet }).click();
+  await page.getByRole('heading', { name: t.score.title }).waitFor();
   expect(page.url()).toBe(`${site.origin}${check.checkPath('en')}paper/#score`);
   expect(faults).toEqual([]);
   await close();
@@ -76,10 +78,10 @@ test('a question answered on its practice card counts in the self-check, and the
   const { page, faults, close } = await site.open('/en/practices/plain-words/');
   const card = page.getByRole('group', { name: 'We explain our advice in words a newcomer' });
   await card.getByRole('radio', { name: 'Usually' }).check();
-  await page.getByText('Kept in this browser only.').waitFor();
+  await page.getByText(t.card.kept).waitFor();
   expect(await check.storedAnswers(page)).toEqual({ 'plain-words-explained': 2 });
   await page.getByRole('link', { name: 'The star check' }).first().click();
-  const asked = page.getByRole('group', { name: `Question 7 of ${total}` });
+  const asked = page.getByRole('group', { name: check.questionName('en', 7) });
   expect(await asked.getByRole('radio', { name: 'Usually' }).isChecked()).toBe(true);
   expect(await page.locator('[data-done]').nth(1).textContent()).toBe('1 of 9');
   await page.keyboard.press('4');

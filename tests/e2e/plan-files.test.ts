@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { plan } from '@fifth-star/content/scoring/plan';
 import { expect, test } from 'vitest';
+import { checkUi } from '../../site/i18n/ui.ts';
 import * as check from './check.ts';
 import { soon, useSite } from './site.ts';
 
 const { quiz, weak } = check;
 const steps = plan(quiz, weak)?.raises ?? [];
+const t = checkUi.uk.plan;
 const site = useSite();
 
 /** The cells of a table in which every cell is quoted. */
@@ -27,11 +29,11 @@ test('the ticked steps of a plan, with owner, date and evidence, go into Markdow
   const [first, , third] = steps;
   const step = page.locator(`[data-raise='${first?.id}']`);
   const title = (await step.locator('b').first().textContent()) ?? '';
-  await step.getByText('Хто, до якого дня').click();
-  await step.getByLabel('Хто береться').fill('=HYPERLINK("https://evil.example";"Олена")');
-  await step.getByLabel('До якого дня').fill('2026-12-24');
-  await step.getByLabel('З чого буде видно').fill('+ клієнти кажуть *саме так*\n@SUM(A1)');
-  await step.getByLabel('З чого буде видно').blur();
+  await step.getByText(t.record).click();
+  await step.getByLabel(t.owner).fill('=HYPERLINK("https://evil.example";"Олена")');
+  await step.getByLabel(t.date).fill('2026-12-24');
+  await step.getByLabel(t.note).fill('+ клієнти кажуть *саме так*\n@SUM(A1)');
+  await step.getByLabel(t.note).blur();
   await step.getByText('24 грудня 2026').waitFor();
   await page.locator(`[data-raise='${third?.id}']`).getByRole('checkbox').uncheck();
 
@@ -42,10 +44,10 @@ test('the ticked steps of a plan, with owner, date and evidence, go into Markdow
     return readFile(await download.path());
   };
 
-  const csv = await file('Таблиця (CSV)');
+  const csv = await file(t.csv);
   expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const [head, ...rows] = cellsOf(csv.subarray(3).toString());
-  expect(head).toContain('Що робити');
+  expect(head).toContain(t.file.action);
   expect(rows.map(([name]) => name)).toHaveLength(steps.length - 1);
   expect(rows[0]).toContain(title);
   for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
@@ -58,7 +60,7 @@ test('the ticked steps of a plan, with owner, date and evidence, go into Markdow
   expect(markdown).toContain('клієнти кажуть \\*саме так\\*');
   expect(markdown).toContain(`${site.origin}/uk/self-checks/star-check/`);
 
-  const calendar = (await file('Календар')).toString();
+  const calendar = (await file(t.calendar)).toString();
   const lines = calendar.split('\r\n');
   for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   const unfolded = calendar.replaceAll('\r\n ', '');
@@ -71,7 +73,7 @@ test('the ticked steps of a plan, with owner, date and evidence, go into Markdow
 
   await page.reload();
   await step.getByText('24 грудня 2026').click();
-  await soon(() => step.getByLabel('Хто береться').inputValue()).toContain('Олена');
+  await soon(() => step.getByLabel(t.owner).inputValue()).toContain('Олена');
   expect(await check.storedAnswers(page)).toEqual(weak);
   expect(faults).toEqual([]);
   await close();

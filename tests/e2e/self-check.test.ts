@@ -1,8 +1,9 @@
-import { optionLabels } from '@fifth-star/content/model/labels';
+import { dimensionLabels, optionLabels } from '@fifth-star/content/model/labels';
 import { plan } from '@fifth-star/content/scoring/plan';
+import { verdict } from '@fifth-star/content/scoring/verdict';
 import { whatIf } from '@fifth-star/content/scoring/what-if';
 import { expect, test } from 'vitest';
-import { count } from '../../site/i18n/message.ts';
+import { count, decimal, percent } from '../../site/i18n/message.ts';
 import { checkUi, keepUi } from '../../site/i18n/ui.ts';
 import * as check from './check.ts';
 import { requestsOf, soon, useSite } from './site.ts';
@@ -127,6 +128,33 @@ test('two tabs tell each other what was answered, and neither overwrites the oth
     expect(faults).toEqual([]);
   }
   await one.close();
+});
+
+test('the numbers of a result are those of the engine, and unfold into the sums they come from', async () => {
+  const { page, faults, close } = await site.open(check.checkPath('en', '#result'), {
+    storage: check.answered(weak),
+  });
+  const { levels, dimensions, index = 0 } = verdict(quiz, weak);
+  for (const { level, score = 0 } of levels) {
+    const rung = page.locator(`.ladder > [data-level='${level}']`);
+    await rung
+      .locator('summary')
+      .filter({ hasText: percent('en', score) })
+      .click();
+    await rung.getByText(new RegExp(`S\\(${level}\\) = .* = ${decimal('en', score)}`)).waitFor();
+  }
+  const rows = page.getByRole('table', { name: t.table.caption }).locator('tbody tr');
+  expect(await rows.count()).toBe(dimensions.length);
+  for (const { dimension, score = 0 } of dimensions) {
+    const row = rows.filter({
+      hasText: dimensionLabels[dimension as keyof typeof dimensionLabels].en,
+    });
+    expect(await row.getByRole('cell').first().textContent()).toBe(percent('en', score));
+  }
+  await page.getByText(`${t.index}: ${percent('en', index)}`).waitFor();
+  await page.getByRole('img', { name: t.radar }).waitFor();
+  expect(faults).toEqual([]);
+  await close();
 });
 
 test('unticking a step of the plan, or another goal, shows at once what the engine makes of it', async () => {

@@ -5,55 +5,57 @@ import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import type { CheckData } from '../../site/check/data.ts';
 import { jsonForScript } from '../../site/html.ts';
+import { count, fill } from '../../site/i18n/message.ts';
+import { checkUi, keepUi } from '../../site/i18n/ui.ts';
 import * as check from './check.ts';
 import { useSite } from './site.ts';
 
 const { four, quiz, weak } = check;
+const t = keepUi.en;
 const site = useSite();
-
-const share = (page: Page) => page.locator('#result').getByRole('button', { name: 'Share' });
 
 test('a copied link opens the same verdict for somebody else and leaves their answers alone', async () => {
   const giver = await site.open(check.checkPath('en', '#result'), {
     storage: check.answered(four),
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  await share(giver.page).click();
-  await giver.page.getByRole('heading', { name: 'Share this result' }).waitFor();
-  expect(await check.focused(giver.page)).toBe('h2: Share this result');
-  await giver.page.getByRole('button', { name: 'Copy the link' }).click();
-  await giver.page.getByText('Copied.', { exact: true }).waitFor();
+  const share = checkUi.en.result.share;
+  await giver.page.locator('#result').getByRole('button', { name: share }).click();
+  await giver.page.getByRole('heading', { name: t.share.title }).waitFor();
+  expect(await check.focused(giver.page)).toBe(`h2: ${t.share.title}`);
+  await giver.page.getByRole('button', { name: t.share.copy }).click();
+  await giver.page.getByText(t.share.copied, { exact: true }).waitFor();
   const link = await giver.page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(check.linkTo(site.origin, four));
-  expect(await giver.page.getByLabel('Link to this result').inputValue()).toBe(link);
-  await giver.page.getByRole('button', { name: 'Close', exact: true }).click();
-  expect(await check.focused(giver.page)).toBe('button: Share');
+  expect(await giver.page.getByLabel(t.share.link).inputValue()).toBe(link);
+  await giver.page.getByRole('button', { name: t.share.close, exact: true }).click();
+  expect(await check.focused(giver.page)).toBe(`button: ${share}`);
 
   const { page, faults, close } = await site.open(link, { storage: check.answered(weak) });
   await check.resultNamed(page, 'Four stars');
   expect(await check.announced(page)).toBe('Four stars');
-  expect(await check.focused(page)).toContain('Your own answers here are untouched.');
+  expect(await check.focused(page)).toContain(t.received.untouched);
   expect(await check.storedAnswers(page)).toEqual(weak);
-  expect(await page.getByRole('button', { name: 'Start again' }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Keep it with my results' }).click();
-  await page.getByText('Kept with your results.').waitFor();
+  expect(await page.getByRole('button', { name: checkUi.en.restart }).count()).toBe(0);
+  await page.getByRole('button', { name: t.received.keep }).click();
+  await page.getByText(t.received.kept).waitFor();
   await page.getByRole('link', { name: 'Українська' }).click();
   await check.resultNamed(page, 'Чотири зірки');
   await page.goBack();
   await check.resultNamed(page, 'Four stars');
-  await page.getByRole('link', { name: 'Go to my own answers' }).click();
+  await page.getByRole('link', { name: t.received.own }).click();
   await check.resultNamed(page, 'Not yet three stars');
-  await page.getByRole('row', { name: 'Four stars from a link or a file' }).waitFor();
+  await page.getByRole('row', { name: `Four stars ${t.kept.received.link}` }).waitFor();
   expect(await check.storedAnswers(page)).toEqual(weak);
   await page.goBack();
   await check.resultNamed(page, 'Four stars');
   const asked = page.waitForEvent('dialog');
-  const adopting = page.getByRole('button', { name: 'Make these my answers' }).click();
+  const adopting = page.getByRole('button', { name: t.received.adopt }).click();
   const dialog = await asked;
-  expect(dialog.message()).toContain('Replace your own answers');
+  expect(dialog.message()).toBe(t.received.adoptConfirm);
   await dialog.accept();
   await adopting;
-  await page.getByRole('button', { name: 'Start again' }).waitFor();
+  await page.getByRole('button', { name: checkUi.en.restart }).waitFor();
   expect(await check.storedAnswers(page)).toEqual(four);
   expect([...giver.faults, ...faults]).toEqual([]);
   await giver.close();
@@ -64,8 +66,8 @@ test('the QR code holds the link, with light around it', async () => {
   const { page, close } = await site.open(check.checkPath('uk', '#result'), {
     storage: check.answered(weak),
   });
-  await page.locator('#result').getByRole('button', { name: 'Поділитися' }).click();
-  const code = page.getByRole('img', { name: 'QR-код' });
+  await page.locator('#result').getByRole('button', { name: checkUi.uk.result.share }).click();
+  const code = page.getByRole('img', { name: keepUi.uk.share.qr });
   const { data, size } = encode(check.linkTo(site.origin, weak, 'uk'), { ecc: 'M', border: 4 });
   expect(await code.getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`);
   const drawn = data.map((row) => row.map(() => false));
@@ -84,27 +86,21 @@ test('a link that is cut, changed, foreign or newer is told in plain words and s
   const link = encodeResponse(quiz, four);
   const [, , , answers = ''] = link.split('.');
   const changed = answers.startsWith('A') ? `B${answers.slice(1)}` : `A${answers.slice(1)}`;
-  const cases: [fragment: string, title: string, words: string][] = [
-    [link.slice(0, -3), 'This link is damaged', 'Ask for the whole link once more'],
-    ['1.star-ch', 'This link is damaged', 'cut off'],
-    [link.replace(answers, changed), 'This link is damaged', 'changed on its way'],
-    [
-      link.replace('star-check', 'moon-check'),
-      'This link belongs to another self-check',
-      'This site has no self-check called “moon-check”.',
-    ],
-    [
-      encodeResponse({ ...quiz, edition: quiz.edition + 1 }, four),
-      'Newer than this page',
-      'Reload this page',
-    ],
-    [link.replace(/^1/, '2'), 'Newer than this page', 'Reload this page'],
+  const { damagedLink, foreignLink, newer, unknownCheck } = t.refused;
+  const unknown = fill(unknownCheck, { check: '“moon-check”' });
+  const cases: [fragment: string, refusal: { title: string; text: string }][] = [
+    [link.slice(0, -3), damagedLink],
+    ['1.star-ch', damagedLink],
+    [link.replace(answers, changed), damagedLink],
+    [link.replace('star-check', 'moon-check'), { ...foreignLink, text: unknown }],
+    [encodeResponse({ ...quiz, edition: quiz.edition + 1 }, four), newer],
+    [link.replace(/^1/, '2'), newer],
   ];
-  for (const [fragment, title, words] of cases) {
+  for (const [fragment, { title, text }] of cases) {
     await page.goto('about:blank');
     await page.goto(site.origin + check.checkPath('en', `#${fragment}`));
     await check.resultNamed(page, title);
-    expect(await page.locator('#result').textContent()).toContain(words);
+    expect(await page.locator('#result').textContent()).toContain(text);
     expect(await page.locator('#result .verdict, #result svg').count()).toBe(0);
     expect([await check.announced(page), await check.focused(page)]).toEqual([
       title,
@@ -112,7 +108,7 @@ test('a link that is cut, changed, foreign or newer is told in plain words and s
     ]);
     expect(await check.storedAnswers(page)).toEqual(weak);
   }
-  await page.getByRole('link', { name: 'Go to my own answers' }).click();
+  await page.getByRole('link', { name: t.received.own }).click();
   await check.resultNamed(page, 'Not yet three stars');
   expect(faults).toEqual([]);
   await close();
@@ -148,20 +144,18 @@ const best = Object.fromEntries(ids.map((id) => [id, 3]));
 test('a link of an older edition is scored by the rules of today and tells what moved', async () => {
   const address = check.checkPath('en', `#${encodeResponse(before, best)}`);
   const { page, faults, close } = await site.open(address, { before: inSecondEdition({ 1: ids }) });
-  await check.resultNamed(page, 'Three stars, perhaps up to five');
+  await check.resultNamed(page, checkUi.en.result.ranges['3-5']);
   const notice = await page.locator('.received').innerText();
-  expect(notice).toContain(
-    'The answers were given to edition 1. Here they are scored under edition 2.',
-  );
-  expect(notice).toContain('1 question was not asked then, so it is open:');
+  expect(notice).toContain(fill(t.received.edition, { n: 1, current: 2 }));
+  expect(notice).toContain(count('en', t.moved.lacking, 1));
   expect(notice).toContain(await page.locator(`#${LACKING} .statement`).textContent());
-  expect(notice).toContain('1 question is no longer asked, and its answer does not count:');
+  expect(notice).toContain(count('en', t.moved.gone, 1));
   expect(notice).toContain('phones-answered');
   expect(faults).toEqual([]);
   await close();
 
   const other = await site.open(address, { before: inSecondEdition({}) });
-  await check.resultNamed(other.page, 'From an edition that is gone');
+  await check.resultNamed(other.page, t.refused.unknownEdition.title);
   expect(await other.page.locator('#result .verdict').count()).toBe(0);
   await other.close();
 });
@@ -173,9 +167,9 @@ test('answers to an older edition in this browser are carried over once and stay
   });
   const told = page.locator('[data-message=carried]');
   await told.waitFor();
-  expect(await told.textContent()).toContain('21 answers from edition 1 were carried over.');
+  expect(await told.textContent()).toContain(count('en', t.answering.carried, 21, { edition: 1 }));
   const number = ids.indexOf('phones-answered') + 1;
-  await page.getByRole('group', { name: `Question ${number} of ${check.total}` }).waitFor();
+  await page.getByRole('group', { name: check.questionName('en', number) }).waitFor();
   expect(await check.storedAnswers(page)).toEqual(best);
   await page.reload({ waitUntil: 'networkidle' });
   expect(await told.isVisible()).toBe(false);

@@ -6,11 +6,14 @@ import type { Response } from '@fifth-star/content/scoring/quiz';
 import { verdict } from '@fifth-star/content/scoring/verdict';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { count, fill } from '../../site/i18n/message.ts';
+import { keepUi, teamUi } from '../../site/i18n/ui.ts';
 import { violationsInBothThemes } from './axe.ts';
 import * as check from './check.ts';
 import { requestsOf, soon, useSite } from './site.ts';
 
 const { quiz, total } = check;
+const t = teamUi.en;
 const PATH = '/en/tools/team/';
 const site = useSite();
 
@@ -24,11 +27,15 @@ const people = [0, 1, 2, 3, 4].map((person) =>
   }),
 );
 
-/** The name of the level that a team's answers give, as its page says it. */
+/** The name of a level as the page says it of a team. */
+const teamNameOf = (level: keyof typeof levelLabels): string =>
+  fill(t.head.name, { level: levelLabels[level].en.toLowerCase() });
+
+/** The name of the level that a team's answers give. */
 function teamName(response: Response): string {
   const { lower, final } = verdict(quiz, response);
   expect(final).toBe(true);
-  return `As a team: ${levelLabels[lower ?? 'none'].en.toLowerCase()}`;
+  return teamNameOf(lower ?? 'none');
 }
 
 const teamNamed = (page: Page, name: string): Promise<void> =>
@@ -56,8 +63,8 @@ test('five links pasted at once give the team’s verdict, and nothing is asked 
   await page.waitForLoadState('networkidle');
   const asked = requestsOf(context);
   const links = people.map((response) => check.linkTo(site.origin, response));
-  await page.getByLabel('Role of those you add now').fill('Advisers');
-  await page.getByLabel('Links, or the whole messages').focus();
+  await page.getByLabel(t.collect.role).fill('Advisers');
+  await page.getByLabel(t.collect.links).focus();
   await page.keyboard.insertText(
     `Olena: ${links[0]}\nhere is mine <${links[1]}>, ${links[2]}.\n${links[3]} and ${links[4]}\n` +
       `once more ${links[0]}, cut ${links[1]?.slice(0, -3)}`,
@@ -66,31 +73,32 @@ test('five links pasted at once give the team’s verdict, and nothing is asked 
   await teamNamed(page, teamName(mergeResponses(quiz, people)));
   expect(await check.announced(page)).toBe(teamName(mergeResponses(quiz, people)));
   const report = await page.locator('#collect').getByRole('list').innerText();
-  expect(report).toContain('5 people added; together you are 5 people now.');
-  expect(report).toContain('The same answers as number 1: counted once.');
-  expect(report).toContain('This link or file is damaged');
+  const added = count('en', t.report.added, 5);
+  expect(report).toContain(fill(t.report.together, { added, total: count('en', t.people, 5) }));
+  expect(report).toContain(fill(t.report.same, { n: 1 }));
+  expect(report).toContain(t.report.refused.damaged);
 
   // Roles of fewer than three people are hidden, and the rest with them where it could be worked out.
-  await page.getByText('5 people have joined').click();
-  for (const n of [4, 5]) await page.getByLabel(`Role of number ${n}`).fill('Front desk');
+  await page.getByText(count('en', t.members.title, 5)).click();
+  for (const n of [4, 5]) await page.getByLabel(fill(t.members.roleOf, { n })).fill('Front desk');
   await page.keyboard.press('Tab');
   const roles = page.locator('#roles').getByRole('row');
-  await roles.filter({ hasText: 'Front desk 2 Hidden: fewer than three people.' }).waitFor();
-  await roles.filter({ hasText: 'Advisers 3 Hidden with the small ones' }).waitFor();
-  await page.getByLabel('Hide roles with fewer than three people').uncheck();
+  await roles.filter({ hasText: `Front desk 2 ${t.roles.hidden.small}` }).waitFor();
+  await roles.filter({ hasText: `Advisers 3 ${t.roles.hidden.complement}` }).waitFor();
+  await page.getByLabel(t.roles.hide).uncheck();
   const desk = verdict(quiz, mergeResponses(quiz, people.slice(3)));
   const shown = roles.filter({ hasText: levelLabels[desk.lower ?? 'none'].en });
   await shown.filter({ hasText: 'Front desk' }).waitFor();
-  await page.getByText('Agree an answer').first().click();
+  await page.getByText(t.agree.open).first().click();
   await page.locator('#talk').getByRole('radio', { name: 'Usually' }).first().check();
-  await teamNamed(page, 'As a team: three stars');
+  await teamNamed(page, teamNameOf(3));
   await page.locator('plan-sheet').getByRole('checkbox').first().uncheck();
   expect(asked).toEqual([]);
 
   await page.reload();
-  await teamNamed(page, 'As a team: three stars');
-  await page.getByText('5 people have joined').click();
-  expect(await page.getByLabel('Role of number 5').inputValue()).toBe('Front desk');
+  await teamNamed(page, teamNameOf(3));
+  await page.getByText(count('en', t.members.title, 5)).click();
+  expect(await page.getByLabel(fill(t.members.roleOf, { n: 5 })).inputValue()).toBe('Front desk');
   expect(faults).toEqual([]);
   await close();
 });
@@ -101,23 +109,23 @@ test('what a team agrees on counts, is kept, and opens as its result', async () 
   const id = hardest?.id ?? '';
   const row = page.locator(`#talk tbody tr`).first();
   expect(await row.getAttribute('id')).toBe(id);
-  await row.getByText('Agree an answer').click();
-  await teamNamed(page, 'As a team: five stars');
+  await row.getByText(t.agree.open).click();
+  await teamNamed(page, teamNameOf(5));
   await row.getByRole('radio', { name: 'Usually' }).check();
-  await row.getByText('Agreed: usually').waitFor();
+  await row.getByText(fill(t.agree.agreed, { answer: 'usually' })).waitFor();
   expect(await check.focused(page)).toContain('input');
   const agreed = { ...mergeResponses(quiz, people), [id]: 2 };
-  expect(teamName(agreed)).toBe('As a team: three stars');
+  expect(teamName(agreed)).toBe(teamNameOf(3));
   await teamNamed(page, teamName(agreed));
   await page.reload();
-  await row.getByText('Agreed: usually').waitFor();
-  await page.getByRole('button', { name: 'Keep it as the team’s result' }).click();
-  await page.getByText('Kept in this browser.', { exact: true }).waitFor();
-  await page.getByRole('link', { name: 'Open it as a result' }).click();
+  await row.getByText(fill(t.agree.agreed, { answer: 'usually' })).waitFor();
+  await page.getByRole('button', { name: t.keep.here }).click();
+  await page.getByText(t.keep.kept, { exact: true }).waitFor();
+  await page.getByRole('link', { name: t.keep.open }).click();
   await check.resultNamed(page, levelLabels[verdict(quiz, agreed).lower ?? 'none'].en);
   expect(page.url()).toBe(check.linkTo(site.origin, agreed));
-  await page.getByRole('button', { name: 'Make these my answers' }).click();
-  await page.getByRole('row', { name: 'the team’s' }).waitFor();
+  await page.getByRole('button', { name: keepUi.en.received.adopt }).click();
+  await page.getByRole('row', { name: keepUi.en.kept.received.team }).waitFor();
   expect(await check.storedAnswers(page)).toEqual(agreed);
   expect(faults).toEqual([]);
   await close();
@@ -129,11 +137,17 @@ test('the workshop goes by keyboard through what the team agrees on least', asyn
     page.locator(`#talk tr[id='${id}'] .talk-what > span`).first().textContent();
   const [first, second] = discussionOrder(itemAgreements(quiz, people));
   const titles = [await statement(first?.id), await statement(second?.id)];
-  const workshop = page.getByRole('dialog', { name: 'Workshop view' });
+  const position = (n: number, id: string | undefined) =>
+    fill(t.workshop.position, {
+      n,
+      own: quiz.items.findIndex((item) => item.id === id) + 1,
+      total,
+    });
+  const workshop = page.getByRole('dialog', { name: t.workshop.title });
   const status = workshop.getByRole('status');
-  await page.getByRole('button', { name: 'Workshop view' }).focus();
+  await page.getByRole('button', { name: t.workshop.open }).focus();
   await page.keyboard.press('Enter');
-  await workshop.getByText(`Question 1 of ${total}`).waitFor();
+  await workshop.getByText(position(1, first?.id)).waitFor();
   expect(await check.focused(page)).toBe(`h2: ${titles[0]}`);
   expect(await status.textContent()).toBe('');
   await page.keyboard.press('r');
@@ -143,14 +157,17 @@ test('the workshop goes by keyboard through what the team agrees on least', asyn
   await page.keyboard.press('3');
   expect(await workshop.getByRole('radio', { name: 'Usually' }).isChecked()).toBe(true);
   await page.keyboard.press('PageDown');
-  await workshop.getByText(`Question 2 of ${total}`).waitFor();
+  await workshop.getByText(position(2, second?.id)).waitFor();
   expect(await check.focused(page)).toBe(`h2: ${titles[1]}`);
   await page.keyboard.press('ArrowLeft');
   expect(await workshop.getByRole('radio', { name: 'Usually' }).isChecked()).toBe(true);
   await page.keyboard.press('Escape');
   await workshop.waitFor({ state: 'hidden' });
-  expect(await check.focused(page)).toBe('button: Workshop view');
-  await page.locator(`#talk tr[id='${first?.id}']`).getByText('Agreed: usually').waitFor();
+  expect(await check.focused(page)).toBe(`button: ${t.workshop.open}`);
+  await page
+    .locator(`#talk tr[id='${first?.id}']`)
+    .getByText(fill(t.agree.agreed, { answer: 'usually' }))
+    .waitFor();
   expect(faults).toEqual([]);
   await close();
 });
@@ -159,8 +176,8 @@ test('three paper forms are typed into the grid, one of them corrected, and coun
   const { page, faults, close } = await site.open(PATH);
   // Among several self-checks another one may come first.
   await page.locator('[name=check][value=star-check]').evaluate((box: HTMLElement) => box.click());
-  await page.getByText('Type in paper forms').click();
-  await page.getByLabel('Form 1, question 1', { exact: true }).focus();
+  await page.getByText(t.grid.title).click();
+  await page.getByLabel(fill(t.grid.cell, { form: 1, question: 1 }), { exact: true }).focus();
   const forms = people.slice(0, 3);
   const told = page.locator('paper-grid').getByRole('status');
   for (const [k, response] of forms.entries()) {
@@ -169,13 +186,13 @@ test('three paper forms are typed into the grid, one of them corrected, and coun
       await page.keyboard.press(typeof answer === 'number' ? `${answer + 1}` : '0');
     }
     await page.keyboard.press('Enter');
-    await soon(() => told.textContent()).toBe(`Form ${k + 1} counts. Type the next one.`);
+    await soon(() => told.textContent()).toBe(fill(t.grid.joined, { n: k + 1 }));
   }
   await teamNamed(page, teamName(mergeResponses(quiz, forms)));
   await page.keyboard.press('0');
-  expect(await told.textContent()).toContain('Question 1 applies to everybody');
+  expect(await told.textContent()).toBe(fill(t.grid.notAllowed, { n: 1 }));
   await page.keyboard.press('Enter');
-  expect(await told.textContent()).toContain('no answer yet');
+  expect(await told.textContent()).toBe(t.grid.empty);
   // The caret goes up to the form above, whose first answer was another one.
   const [id = ''] = quiz.items.map((item) => item.id);
   await page.keyboard.press('ArrowUp');
@@ -201,12 +218,12 @@ test('axe finds nothing on a merged team and in the workshop, in both themes', a
       ...people.map((response) => ({ ...response, 'steps-shown': 2 })),
     ]),
   });
-  await page.getByRole('button', { name: 'На проєктор' }).waitFor();
+  await page.getByRole('button', { name: teamUi.uk.workshop.open }).waitFor();
   await page.evaluate(() =>
     document.querySelectorAll('details').forEach((details) => (details.open = true)),
   );
   expect(await violationsInBothThemes(page)).toEqual(clean);
-  await page.getByRole('button', { name: 'На проєктор' }).click();
+  await page.getByRole('button', { name: teamUi.uk.workshop.open }).click();
   await page.keyboard.press('r');
   await page.keyboard.press('2');
   expect(await violationsInBothThemes(page)).toEqual(clean);

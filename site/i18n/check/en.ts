@@ -102,6 +102,9 @@ export const en = {
     },
     missingNothing:
       'No question of this level applies to you, so nothing shows that it is reached.',
+    asksFirst: 'What the next level asks for first: {names}.',
+    onlyPoints: 'For the next level only points are missing.',
+    anyTeam: 'For any team at this level',
     nothingAnswered: 'No question of this level is answered yet.',
     openQuestions: 'Open questions',
     openNote: 'An unknown is never counted as zero.',
@@ -162,8 +165,8 @@ export const en = {
       one: '{n} option up × effort {effort}',
       other: '{n} options up × effort {effort}',
     },
-    reaches: 'The goal is reached.',
-    fallsShort: 'Not enough for the goal.',
+    withSteps: 'With these steps:',
+    fallsShort: 'That would not be enough for the goal.',
     outOfReach: 'Nothing you could raise leads there.',
     naIsZero:
       'In this self-check “does not apply” counts as the lowest answer, and such answers cannot be raised.',
@@ -184,6 +187,7 @@ export const en = {
       heading: '{check}: the plan',
       summary: 'Now: {now}. After these steps: {then}. Cost: {cost}.',
       step: 'Step',
+      question: 'Question',
       action: 'What to do',
       now: 'Now',
       then: 'Then',

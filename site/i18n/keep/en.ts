@@ -26,6 +26,8 @@ export const en = {
     notLoaded:
       'This part of the page could not be loaded. Check the connection, then try once more.',
     restartConfirm: 'Delete all your answers to this self-check? Results kept from before stay.',
+    noScript:
+      'Did a link with somebody’s answers bring you here? Without JavaScript this page cannot show them. Nothing was sent: the answers stay in the link.',
     openFile: 'Open a result file',
   },
   share: {
@@ -51,6 +53,7 @@ export const en = {
   received: {
     link: 'A result from a link.',
     file: 'A result from a file, kept on {day}.',
+    same: 'These are your answers here now.',
     untouched: 'Your own answers here are untouched.',
     keep: 'Keep it with my results',
     kept: 'Kept with your results.',
@@ -164,6 +167,12 @@ export const en = {
   trend: {
     title: 'What has changed',
     compare: 'Compared with',
+    choose: 'Choose a result',
+    own: 'Your own results',
+    others: 'Received, or the team’s',
+    later: 'Later result',
+    now: 'Your answers now',
+    nothing: 'Nothing is answered here now, so there is nothing to compare yet.',
     level: 'Then: {before}. Now: {after}.',
     sameLevel: 'The level is the same as then: {level}.',
     partial: 'One of the two results is incomplete; only what is answered is compared.',

@@ -32,6 +32,8 @@ export const lv: KeepUi = {
     notLoaded: 'Šo lapas daļu neizdevās ielādēt. Pārbaudiet savienojumu un mēģiniet vēlreiz.',
     restartConfirm:
       'Dzēst visas jūsu atbildes šajā pašpārbaudē? Agrāk saglabātie rezultāti paliks.',
+    noScript:
+      'Jūs šurp atveda saite ar kāda atbildēm? Bez JavaScript šī lapa tās nevar parādīt. Nekas nav nosūtīts: atbildes palika saitē.',
     openFile: 'Atvērt rezultāta failu',
   },
   share: {
@@ -57,6 +59,7 @@ export const lv: KeepUi = {
   received: {
     link: 'Rezultāts no saites.',
     file: 'Rezultāts no faila, saglabāts {day}.',
+    same: 'Tagad šīs ir jūsu atbildes šeit.',
     untouched: 'Jūsu pašu atbildes šeit nav skartas.',
     keep: 'Glabāt pie maniem rezultātiem',
     kept: 'Saglabāts pie jūsu rezultātiem.',
@@ -175,6 +178,12 @@ export const lv: KeepUi = {
   trend: {
     title: 'Kas mainījies',
     compare: 'Salīdzināts ar rezultātu',
+    choose: 'Izvēlieties rezultātu',
+    own: 'Jūsu pašu rezultāti',
+    others: 'Saņemtie vai komandas',
+    later: 'Vēlākais rezultāts',
+    now: 'Jūsu atbildes tagad',
+    nothing: 'Pašlaik šeit nav nevienas atbildes, tāpēc vēl nav ko salīdzināt.',
     level: 'Bija: {before}. Tagad: {after}.',
     sameLevel: 'Līmenis ir tāds pats kā toreiz: {level}.',
     partial: 'Viens no abiem rezultātiem nav pilnīgs; salīdzināts tikai tas, uz ko ir atbildes.',

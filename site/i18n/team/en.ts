@@ -44,7 +44,11 @@ export const en = {
     full: 'This browser’s storage is full: the last change lasts until you close or reload the page.',
   },
   report: {
-    together: '{added}; together you are {total} now.',
+    together: '{added}. The team now has {total}.',
+    removed: 'Removed number {n}.',
+    undo: 'Undo',
+    restored: 'Number {n} is back.',
+    empty: 'Paste at least one link into the box first, or open a result file.',
     added: { one: '{n} person added', other: '{n} people added' },
     same: 'The same answers as number {n}: counted once.',
     sameMany: {
@@ -72,7 +76,7 @@ export const en = {
       other: '{n} answers were none of the options and stay open.',
     },
     differs:
-      'A file names another level than its own answers give. The answers count, not the level in the file.',
+      'This file names another level than its own answers give. The answers count, not the level in the file.',
     elsewhere: {
       one: 'The answers of {n} person belong to “{title}” and wait there.',
       other: 'The answers of {n} people belong to “{title}” and wait there.',
@@ -95,9 +99,17 @@ export const en = {
       noLinks: 'No link with answers was found in this text.',
     },
   },
+  ask: {
+    question: 'This team is from {day}. Start a new round, or add to it?',
+    note: 'A new round empties the list and the agreed answers. A result that you kept stays in its history.',
+    fresh: 'Start a new round',
+    add: 'Add to this team',
+  },
   members: {
     title: { one: '{n} person has joined', other: '{n} people have joined' },
     label: 'Everybody who joined',
+    begun: 'begun on {day}',
+    added: 'last added to on {day}',
     note: 'Only you see this list; it is not printed.',
     number: 'No.',
     role: 'Role',
@@ -123,6 +135,14 @@ export const en = {
     people: { one: 'Merged result of {n} person.', other: 'Merged result of {n} people.' },
     here: 'Merged here, in this browser.',
     median: 'Each answer is what at least half of you say, or better.',
+    agreed: {
+      one: '{n} answer agreed together; the others are what at least half of you say, or better.',
+      other:
+        '{n} answers agreed together; the others are what at least half of you say, or better.',
+    },
+    agreedAll: 'Every answer is agreed together.',
+    sheetTeam: 'Team:',
+    sheetDate: 'Date:',
     open: {
       one: 'One question is still open for the team. At worst: {lower}; at best: {upper}.',
       other: '{n} questions are still open for the team. At worst: {lower}; at best: {upper}.',
@@ -152,6 +172,8 @@ export const en = {
     protects: 'What this protects, and what not',
     protectsText:
       'On the screen and on paper nobody can read off what one or two people of a role answered; a second role is hidden with them where the rest could be worked out by subtraction.',
+    protectsOff:
+      'Hiding is off: whoever sees this screen or the printed sheet can read off what one or two people of a role answered. Switched on, it keeps that back, and a second role with it where the rest could be worked out by subtraction.',
     protectsNot:
       'It does not hide anything from you: whoever pastes the links holds all the answers. And a dot stands for one person: in a small team, people may recognise their colleagues by it.',
     hidden: {
@@ -175,7 +197,7 @@ export const en = {
       none: 'Krippendorff’s alpha over all questions cannot be worked out: that takes a question two people answered, and answers that differ.',
       belowChance:
         'Over all {n} questions Krippendorff’s alpha is {alpha}: less agreement than chance would give. Perhaps you read the questions differently.',
-      talk: 'Over all {n} questions Krippendorff’s alpha is {alpha}: enough to talk, too little to average.',
+      talk: 'Over all {n} questions Krippendorff’s alpha is {alpha}: enough to start talking, too little for researchers to average.',
       careful:
         'Over all {n} questions Krippendorff’s alpha is {alpha}: near enough to each other for careful conclusions.',
       reliable:
@@ -199,7 +221,7 @@ export const en = {
     words: '{low}: {lowAnswer}; {high}: {highAnswer}. {apart}',
     apart: { one: 'One option apart.', other: '{n} options apart.' },
     none: 'Nowhere do the roles lie an option apart.',
-    more: { one: 'And {n} question more.', other: 'And {n} questions more.' },
+    more: { one: 'And {n} more question.', other: 'And {n} more questions.' },
   },
   keep: {
     title: 'Keep what you agreed',
@@ -221,8 +243,8 @@ export const en = {
   },
   agenda: {
     title: 'An agenda for 45 minutes',
-    talk: 'Ten minutes each, three questions',
-    talkText: 'Someone from each end of the dots tells one real case.',
+    talk: 'Three questions, ten minutes each',
+    talkText: 'Ask one person from each end of the dots for a real case.',
     sentence: 'Agree on one sentence',
     sentenceText: 'What would “usually” look like here? Write it down.',
     step: 'Pick one step of the plan',
@@ -231,11 +253,14 @@ export const en = {
   workshop: {
     open: 'Workshop view',
     title: 'Workshop view: one question at a time',
-    position: 'Question {n} of {total}',
+    position: 'Number {own} in the check · {n} of {total} to talk about',
     legend: 'The answer you agree on',
     leave: 'Leave',
     back: 'Back',
     next: 'Next',
+    finish: 'Finish',
+    done: 'What you agreed',
+    toPage: 'Back to the page',
     reveal: 'Show the dots',
     conceal: 'Hide the dots',
   },
@@ -247,9 +272,9 @@ export const en = {
     cell: 'Form {form}, question {question}',
     question: '{n}. {statement}',
     notAllowed: 'Question {n} applies to everybody: it cannot be answered with 0.',
-    unknown: 'Only {keys} are answers.',
+    unknown: 'Type {digits}, 0 or -.',
     empty: 'This form holds no answer yet, so it does not count.',
-    joined: 'Form {n} counts. Type the next one.',
+    joined: 'Form {n} added. Type the next.',
     finish: 'This form is complete',
   },
 };

@@ -8,7 +8,7 @@ export const lv: TeamUi = {
   noChecks: 'Šajā valodā pašpārbaužu vēl nav.',
   how: {
     title: 'Kā tas notiek',
-    answer: 'Katrs atbild uz {check} jautājumiem pats, un neviens neskatās kaimiņa ekrānā.',
+    answer: 'Katrs pats aizpilda pašpārbaudi {check}, un neviens neskatās kaimiņa ekrānā.',
     send: 'Beigās katrs nokopē sava rezultāta saiti vai saglabā to failā un atsūta jums.',
     collect: 'Jūs ieliekat šeit visas saites un failus, visus reizē vai pa vienam.',
   },
@@ -45,6 +45,10 @@ export const lv: TeamUi = {
   },
   report: {
     together: '{added}; pavisam komandā: {total}.',
+    removed: 'Numurs {n} noņemts.',
+    undo: 'Atsaukt',
+    restored: 'Numurs {n} atkal ir komandā.',
+    empty: 'Vispirms ielīmējiet laukā vismaz vienu saiti vai atveriet rezultāta failu.',
     added: {
       zero: 'Pievienoti {n} cilvēku',
       one: 'Pievienots {n} cilvēks',
@@ -80,11 +84,11 @@ export const lv: TeamUi = {
       other: '{n} atbilžu nav starp variantiem, tās paliek atklātas.',
     },
     differs:
-      'Failā ierakstīts cits līmenis nekā tas, ko dod paša faila atbildes. Ieskaitītas atbildes, nevis ierakstītais līmenis.',
+      'Šajā failā ierakstīts cits līmenis nekā tas, ko dod paša faila atbildes. Ieskaitītas atbildes, nevis ierakstītais līmenis.',
     elsewhere: {
-      zero: '{n} cilvēku atbildes pieder pie „{title}” un gaida tur.',
-      one: '{n} cilvēka atbildes pieder pie „{title}” un gaida tur.',
-      other: '{n} cilvēku atbildes pieder pie „{title}” un gaida tur.',
+      zero: '{n} cilvēku atbildes pieder pie pašpārbaudes „{title}” un gaida tur.',
+      one: '{n} cilvēka atbildes pieder pie pašpārbaudes „{title}” un gaida tur.',
+      other: '{n} cilvēku atbildes pieder pie pašpārbaudes „{title}” un gaida tur.',
     },
     show: 'Rādīt to rezultātu',
     lost: {
@@ -106,6 +110,12 @@ export const lv: TeamUi = {
       noLinks: 'Šajā tekstā nav nevienas saites ar atbildēm.',
     },
   },
+  ask: {
+    question: 'Šīs komandas atbildes savāktas: {day}. Sākt jaunu kārtu vai papildināt šo komandu?',
+    note: 'Jauna kārta iztukšos sarakstu un saskaņotās atbildes. Rezultāts, ko saglabājāt, paliks vēsturē.',
+    fresh: 'Sākt jaunu kārtu',
+    add: 'Papildināt šo komandu',
+  },
   members: {
     title: {
       zero: 'Pievienojušies {n} cilvēku',
@@ -113,6 +123,8 @@ export const lv: TeamUi = {
       other: 'Pievienojušies {n} cilvēki',
     },
     label: 'Visi, kas pievienojušies',
+    begun: 'sākums: {day}',
+    added: 'pēdējais papildinājums: {day}',
     note: 'Šo sarakstu redzat tikai jūs; tas netiek drukāts.',
     number: 'Nr.',
     role: 'Loma',
@@ -143,6 +155,15 @@ export const lv: TeamUi = {
     },
     here: 'Apvienots šeit, šajā pārlūkā.',
     median: 'Katra atbilde ir tāda, ka vismaz puse no jums saka to vai vairāk.',
+    agreed: {
+      zero: 'Kopā saskaņotas {n} atbilžu; pārējās ir tādas, ka vismaz puse no jums saka to vai vairāk.',
+      one: 'Kopā saskaņota {n} atbilde; pārējās ir tādas, ka vismaz puse no jums saka to vai vairāk.',
+      other:
+        'Kopā saskaņotas {n} atbildes; pārējās ir tādas, ka vismaz puse no jums saka to vai vairāk.',
+    },
+    agreedAll: 'Visas atbildes ir saskaņotas kopā.',
+    sheetTeam: 'Komanda:',
+    sheetDate: 'Datums:',
     open: {
       zero: 'Komandai vēl atklāti {n} jautājumu. Sliktākajā gadījumā: {lower}; labākajā: {upper}.',
       one: 'Komandai vēl atklāts {n} jautājums. Sliktākajā gadījumā: {lower}; labākajā: {upper}.',
@@ -178,6 +199,8 @@ export const lv: TeamUi = {
     protects: 'Ko tas aizsargā un ko ne',
     protectsText:
       'Ne uz ekrāna, ne uz papīra nevar nolasīt, ko atbildēja viens vai divi kādas lomas cilvēki; kopā ar tiem ir paslēpta vēl viena loma, ja pārējo varētu izrēķināt atņemot.',
+    protectsOff:
+      'Slēpšana ir izslēgta: ikviens, kas redz šo ekrānu vai izdrukāto lapu, var nolasīt, ko atbildēja viens vai divi kādas lomas cilvēki. Ieslēgta tā to nerāda un paslēpj vēl vienu lomu, ja pārējo varētu izrēķināt atņemot.',
     protectsNot:
       'No jums tas neko neslēpj: tam, kas ielīmē saites, ir visas atbildes. Un viens punkts ir viens cilvēks: mazā komandā pēc tā var pazīt kolēģi.',
     hidden: {
@@ -205,7 +228,7 @@ export const lv: TeamUi = {
       none: 'Kripendorfa alfu pa visiem jautājumiem nevar aprēķināt: vajag jautājumu, uz kuru atbildējuši divi, un atbildes, kas atšķiras.',
       belowChance:
         'Pa visiem jautājumiem ({n}) Kripendorfa alfa ir {alpha}: vienprātības ir mazāk, nekā dotu nejaušība. Varbūt jautājumus saprotat dažādi.',
-      talk: 'Pa visiem jautājumiem ({n}) Kripendorfa alfa ir {alpha}: pietiek, lai parunātu, par maz, lai rēķinātu vidējo.',
+      talk: 'Pa visiem jautājumiem ({n}) Kripendorfa alfa ir {alpha}: pietiek, lai sāktu sarunu, bet par maz, lai pētnieks rēķinātu vidējo.',
       careful:
         'Pa visiem jautājumiem ({n}) Kripendorfa alfa ir {alpha}: pietiekami tuvu piesardzīgiem secinājumiem.',
       reliable:
@@ -252,7 +275,7 @@ export const lv: TeamUi = {
     copy: 'Kopēt saiti',
     file: 'Saglabāt failā',
     open: 'Atvērt kā rezultātu',
-    note: 'Saglabātais nonāks „{title}” vēsturē šajā pārlūkā, un pēc trim mēnešiem redzēsiet, kas mainījies.',
+    note: 'Saglabātais nonāks pašpārbaudes „{title}” vēsturē šajā pārlūkā, un pēc trim mēnešiem redzēsiet, kas mainījies.',
     kept: 'Saglabāts šajā pārlūkā.',
     notKept: 'Šis pārlūks nevarēja saglabāt. Saglabājiet failā.',
     copied: 'Saite nokopēta.',
@@ -261,20 +284,23 @@ export const lv: TeamUi = {
   agenda: {
     title: 'Sanāksmes plāns 45 minūtēm',
     talk: 'Trīs jautājumi, katram desmit minūtes',
-    talkText: 'Kāds no katra punktu gala pastāsta vienu īstu gadījumu.',
+    talkText: 'Palūdziet pa vienam cilvēkam no katra gala pastāstīt īstu gadījumu.',
     sentence: 'Vienojieties par vienu teikumu',
     sentenceText: 'Kā „parasti” izskatītos tieši pie jums? Pierakstiet.',
     step: 'Izvēlieties vienu plāna soli',
     stepText: 'Kurš, līdz kurai dienai un kad pārbaudīsiet sevi atkal.',
   },
   workshop: {
-    open: 'Uz projektora',
-    title: 'Projektoram: viens jautājums vienā reizē',
-    position: '{n}. jautājums no {total}',
+    open: 'Rādīšana uz ekrāna',
+    title: 'Rādīšana uz ekrāna: viens jautājums vienā reizē',
+    position: '{own}. jautājums pašpārbaudē · {n}. no {total} pārrunām',
     legend: 'Atbilde, par kuru vienojāties',
     leave: 'Iziet',
     back: 'Atpakaļ',
     next: 'Tālāk',
+    finish: 'Pabeigt',
+    done: 'Par ko vienojāties',
+    toPage: 'Atpakaļ uz lapu',
     reveal: 'Rādīt punktus',
     conceal: 'Slēpt punktus',
   },
@@ -286,9 +312,9 @@ export const lv: TeamUi = {
     cell: '{form}. veidlapa, {question}. jautājums',
     question: '{n}. {statement}',
     notAllowed: '{n}. jautājums attiecas uz visiem: uz to nevar atbildēt ar 0.',
-    unknown: 'Atbildes ir tikai {keys}.',
+    unknown: 'Ievadiet {digits}, 0 vai -.',
     empty: 'Šajā veidlapā vēl nav atbilžu, tāpēc tā neskaitās.',
-    joined: '{n}. veidlapa ieskaitīta. Ievadiet nākamo.',
+    joined: '{n}. veidlapa pievienota. Ievadiet nākamo.',
     finish: 'Šī veidlapa ir gatava',
   },
 };
