@@ -20,18 +20,19 @@ export function headPart(
   const { ui, title, quiz } = data;
   const name = rangeName(data, found);
   const { lower, final } = found;
+  const open = openItems(quiz, response);
   const next = nextOf(data, found);
   return html`<header class="verdict">
     <div class="verdict-plate">${raw(verdictPlate(data.parts.plate, found, name))}</div>
     <div class="verdict-head">
       <p class="label">${title}. ${fill(ui.edition, { n: quiz.edition })}</p>
       <h1 tabindex="-1">${name}</h1>
-      ${statusOf(data, response, found)}
+      ${statusOf(data, response, found, open.length)}
     </div>
     <div class="verdict-more">
       ${next && html`<p class="lead">${next}</p>`}
-      <p class="lead">${final ? texts.advice(lower) : openLead(data, response, found)}</p>
-      ${actionsOf(data, response, final)}
+      <p class="lead">${final ? texts.advice(lower) : openLead(data, found, open.length)}</p>
+      ${actionsOf(data, open, final)}
     </div>
   </header>`;
 }
@@ -40,11 +41,12 @@ function statusOf(
   { ui, locale, quiz, levels }: CheckData,
   response: Response,
   found: Verdict,
+  open: number,
 ): Markup {
   const t = ui.result;
   const total = quiz.items.length;
-  const answered = total - openItems(quiz, response).length;
-  const settled = found.final && answered < total && t.cannotChange;
+  const answered = total - open;
+  const settled = found.final && open > 0 && t.cannotChange;
   const hasNa = quiz.items.some(({ id }) => response[id] === 'na');
   const policies = found.otherPolicies.map((other) =>
     fill(t.policyDiffers, {
@@ -55,7 +57,7 @@ function statusOf(
   const same = hasNa && policies.length === 0 && t.policiesSame;
   const sentences = [settled, same, ...policies].filter(Boolean).join(' ');
   const state = html`<b>${found.final ? t.final : t.provisional}</b>`;
-  if (answered === total)
+  if (open === 0)
     return html`<p class="status">${state} ${count(locale, t.allAnswered, total)} ${sentences}</p>`;
   const coverage = fill(t.answered, { answered, total, coverage: percent(locale, found.coverage) });
   const { weight, applicableWeight } = sumAnswers(quiz, quiz.items, response);
@@ -67,12 +69,7 @@ function statusOf(
   </div>`;
 }
 
-function openLead(
-  { ui, locale, quiz, levels }: CheckData,
-  response: Response,
-  found: Verdict,
-): string {
-  const open = openItems(quiz, response).length;
+function openLead({ ui, locale, quiz, levels }: CheckData, found: Verdict, open: number): string {
   if (open === quiz.items.length) return ui.result.nothing;
   return count(locale, ui.result.openLead, open, {
     lower: levels[found.lower ?? 'none'].toLowerCase(),
@@ -89,17 +86,16 @@ function nextOf(
   const { failing, missingPoints } = blockers;
   const names = [...new Set(failing.map((id) => practices[id]?.title ?? id))].slice(0, 3);
   const t = ui.result;
-  if (names.length) return fill(t.asksFirst, { names: names.join('; ') });
+  if (names.length) return fill(t.asksFirst, { names: names.join(t.andAlso) });
   return !!missingPoints && t.onlyPoints;
 }
 
 /** One thing to do first: to answer what is open, or else to share. With nothing answered there is nothing else. */
 function actionsOf(
   { ui, locale, quiz, parts }: CheckData,
-  response: Response,
+  open: CheckData['quiz']['items'],
   final: boolean,
 ): Markup {
-  const open = openItems(quiz, response);
   const isBegun = open.length < quiz.items.length;
   return html`<p class="actions">
       ${

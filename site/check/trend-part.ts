@@ -117,7 +117,7 @@ function row({ keep, locale }: CheckData, name: string, change: Change): Markup 
     ? t.notComparable
     : isSame(change)
       ? t.noChange
-      : `${sign}${number(locale, points, 1)}`;
+      : `${sign}${number(locale, points, 1)}`.replace('-', '−');
   return html`<tr>
     <th scope="row">${name}</th>
     <td>${score(change.before)}</td>

@@ -24,7 +24,7 @@ export function showInstead(
   { site }: Pick<CheckData, 'site'>,
   { name, markup }: { name: string; markup: string },
 ): HTMLElement | null {
-  const place = check.querySelector<HTMLElement>('#result');
+  const place = check.querySelector<HTMLElement>('#outcome');
   const questions = check.querySelector<HTMLElement>('[data-questions]');
   if (place) {
     place.innerHTML = markup;

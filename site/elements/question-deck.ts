@@ -42,7 +42,7 @@ export class QuestionDeck {
   show(position: number, response: Response): void {
     const { title, site } = this.#data;
     this.position = position;
-    this.#part('#result').hidden = true;
+    this.#part('#outcome').hidden = true;
     this.#part('[data-questions]').hidden = false;
     this.#questions.forEach((question, k) => (question.hidden = k !== position));
     this.#check.classList.toggle('begun', position > 0);

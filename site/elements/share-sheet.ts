@@ -58,7 +58,7 @@ export class ShareSheet extends HTMLElement {
   }
 
   #close(): void {
-    const opener = this.closest('#result')?.querySelector<HTMLElement>('[data-share]');
+    const opener = this.closest('#outcome')?.querySelector<HTMLElement>('[data-share]');
     this.remove();
     opener?.focus();
   }

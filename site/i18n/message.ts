@@ -54,7 +54,7 @@ const NO_BREAK_SPACE = '\u00a0';
  * by a space that does not break, which CLDR has for Russian only.
  */
 export function percent(locale: Locale, share: number): string {
-  const digits = number(locale, Math.round(share * 100), 0);
+  const digits = number(locale, share * 100, 0);
   return locale === 'en' ? `${digits}%` : `${digits}${NO_BREAK_SPACE}%`;
 }
 

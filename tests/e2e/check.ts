@@ -83,7 +83,7 @@ export async function answerByKeys(page: Page, response: Response, ids?: string[
 
 /** Waits until the result of the page has this name. */
 export const resultNamed = (page: Page, name: string): Promise<void> =>
-  page.locator('#result').getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  page.locator('#outcome').getByRole('heading', { level: 1, name, exact: true }).waitFor();
 
 /** What a screen reader was told last about the self-check. */
 export const announced = (page: Page): Promise<string | null> =>

@@ -17,7 +17,7 @@ const site = useSite();
 async function saved(page: Page, name: string): Promise<{ name: string; data: Buffer }> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('#result').getByRole('button', { name, exact: true }).click(),
+    page.locator('#outcome').getByRole('button', { name, exact: true }).click(),
   ]);
   return { name: file.suggestedFilename(), data: await readFile(await file.path()) };
 }
@@ -77,7 +77,7 @@ test('a saved file opens elsewhere with its verdict; an edited one is told, a da
   for (const [content, { title }] of cases) {
     await openFile(page, content);
     await check.resultNamed(page, title);
-    expect(await page.locator('#result .verdict').count()).toBe(0);
+    expect(await page.locator('#outcome .verdict').count()).toBe(0);
   }
   await page.getByRole('link', { name: t.received.own }).click();
   await check.resultNamed(page, 'Not yet three stars');

@@ -88,9 +88,9 @@ test.each(Object.entries(STATES))(
         theme,
         storage,
       });
-      if (hash !== '#steps-shown') await page.locator('#result h1').waitFor();
+      if (hash !== '#steps-shown') await page.locator('#outcome h1').waitFor();
       // What this browser has kept comes a moment later.
-      if (hash === '#result') await page.locator('#result table.kept').waitFor();
+      if (hash === '#result') await page.locator('#outcome table.kept').waitFor();
       await act?.(page);
       expect([locale, theme, await violations(page)]).toEqual([locale, theme, []]);
       expect(faults).toEqual([]);

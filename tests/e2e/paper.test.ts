@@ -61,9 +61,9 @@ test.each(['en', 'uk'] as const)(
       ] as const);
       await page.goto('about:blank');
       await page.goto(site.origin + check.checkPath(locale, '#result'));
-      await page.locator('#result h1').waitFor();
+      await page.locator('#outcome h1').waitFor();
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-      const level = await page.locator('#result h1').textContent();
+      const level = await page.locator('#outcome h1').textContent();
       expect([level, pagesOf(pdf)]).toEqual([
         level,
         expect.toSatisfy((n: number) => n === 1 || n === 2),

@@ -34,7 +34,9 @@ test('a whole check is answered by keyboard alone; the result is read out and ha
   await check.resultNamed(page, range);
   expect(await check.announced(page)).toBe(range);
   expect(await check.focused(page)).toBe(`h1: ${range}`);
-  expect(await page.locator('#result .status').textContent()).toContain(`${total - 1} of ${total}`);
+  expect(await page.locator('#outcome .status').textContent()).toContain(
+    `${total - 1} of ${total}`,
+  );
   // The way back leads to what is open.
   const back = `a: ${count('en', t.answerOpen, 1)}`;
   for (let k = 0; k < 9 && (await check.focused(page)) !== back; k += 1)
@@ -46,7 +48,7 @@ test('a whole check is answered by keyboard alone; the result is read out and ha
   expect(await check.announced(page)).toBe('Four stars');
   expect(await check.focused(page)).toBe('h1: Four stars');
   expect(await page.title()).toContain('Four stars');
-  expect(await page.locator('#result .status').textContent()).toContain(t.final);
+  expect(await page.locator('#outcome .status').textContent()).toContain(t.final);
   expect(await check.storedAnswers(page)).toEqual(four);
   expect(faults).toEqual([]);
   await close();
@@ -201,7 +203,7 @@ test.each([
     await page.getByText(keepUi.en.kept.title).waitFor();
     await page.getByRole('checkbox').first().uncheck();
     expect(await page.locator('.plan-name').textContent()).toBe('Four stars');
-    await page.locator('#result summary').filter({ visible: true }).first().click();
+    await page.locator('#outcome summary').filter({ visible: true }).first().click();
     await page.getByRole('link', { name: t.back }).click();
     await page.locator('fieldset:visible').waitFor();
     await page.keyboard.press('1');

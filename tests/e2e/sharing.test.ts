@@ -20,7 +20,7 @@ test('a copied link opens the same verdict for somebody else and leaves their an
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const share = checkUi.en.result.share;
-  await giver.page.locator('#result').getByRole('button', { name: share }).click();
+  await giver.page.locator('#outcome').getByRole('button', { name: share }).click();
   await giver.page.getByRole('heading', { name: t.share.title }).waitFor();
   expect(await check.focused(giver.page)).toBe(`h2: ${t.share.title}`);
   await giver.page.getByRole('button', { name: t.share.copy }).click();
@@ -66,7 +66,7 @@ test('the QR code holds the link, with light around it', async () => {
   const { page, close } = await site.open(check.checkPath('uk', '#result'), {
     storage: check.answered(weak),
   });
-  await page.locator('#result').getByRole('button', { name: checkUi.uk.result.share }).click();
+  await page.locator('#outcome').getByRole('button', { name: checkUi.uk.result.share }).click();
   const code = page.getByRole('img', { name: keepUi.uk.share.qr });
   const { data, size } = encode(check.linkTo(site.origin, weak, 'uk'), { ecc: 'M', border: 4 });
   expect(await code.getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`);
@@ -100,8 +100,8 @@ test('a link that is cut, changed, foreign or newer is told in plain words and s
     await page.goto('about:blank');
     await page.goto(site.origin + check.checkPath('en', `#${fragment}`));
     await check.resultNamed(page, title);
-    expect(await page.locator('#result').textContent()).toContain(text);
-    expect(await page.locator('#result .verdict, #result svg').count()).toBe(0);
+    expect(await page.locator('#outcome').textContent()).toContain(text);
+    expect(await page.locator('#outcome .verdict, #outcome svg').count()).toBe(0);
     expect([await check.announced(page), await check.focused(page)]).toEqual([
       title,
       `h1: ${title}`,
@@ -156,7 +156,7 @@ test('a link of an older edition is scored by the rules of today and tells what 
 
   const other = await site.open(address, { before: inSecondEdition({}) });
   await check.resultNamed(other.page, t.refused.unknownEdition.title);
-  expect(await other.page.locator('#result .verdict').count()).toBe(0);
+  expect(await other.page.locator('#outcome .verdict').count()).toBe(0);
   await other.close();
 });
 

@@ -65,7 +65,7 @@ test('damaged answers in storage are told and put aside, and never give a wrong 
     await page.goto('about:blank');
     await page.goto(site.origin + check.checkPath('en', '#result'));
     await check.resultNamed(page, checkUi.en.result.ranges['none-5']);
-    expect([text, await page.locator('#result .status').textContent()]).toEqual([
+    expect([text, await page.locator('#outcome .status').textContent()]).toEqual([
       text,
       expect.stringContaining(`0 of ${total}`),
     ]);

@@ -85,7 +85,7 @@ test('the first editor registers, changes a card, publishes; a reader finds it; 
 
   await reader.goto(`${place.siteUrl}/en/self-checks/star-check/`);
   await answerStarCheck(reader);
-  expect(await reader.locator('#result h1').textContent()).toBe('Three stars');
+  expect(await reader.locator('#outcome h1').textContent()).toBe('Three stars');
   const rungs = reader.locator('.ladder > li');
   // By hand, thirds of a point. Level 3: must-haves (2 + 2 + 1) at 1, five others at 2/3: (5 + 10/3) / 10 = 0.833.
   // Level 4: worry-named-first (2) at 1/3, six others at 2/3: (2/3 + 4) / 8 = 0.583; 0.75 · 8 − 4.667 = 1.333 points short.
@@ -130,7 +130,7 @@ async function answerStarCheck(page: Awaited<ReturnType<Browser['newPage']>>): P
     await question.locator(`input[value="${option}"]`).check();
     await page.locator('[data-next]').click();
   }
-  await page.locator('#result h1').waitFor();
+  await page.locator('#outcome h1').waitFor();
 }
 
 test('a second start on the same data is refused with what to do, and Ctrl-C stops everything', async () => {

@@ -102,7 +102,9 @@ export const en = {
     },
     missingNothing:
       'No question of this level applies to you, so nothing shows that it is reached.',
-    asksFirst: 'What the next level asks for first: {names}.',
+    asksFirst: 'What the next level asks for first: “{names}”.',
+    /* between two of the names */
+    andAlso: '”, “',
     onlyPoints: 'For the next level only points are missing.',
     anyTeam: 'For any team at this level',
     nothingAnswered: 'No question of this level is answered yet.',

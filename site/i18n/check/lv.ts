@@ -122,7 +122,9 @@ export const lv: CheckUi = {
     },
     missingNothing:
       'Neviens šī līmeņa jautājums uz jums neattiecas, tāpēc nav, kas apliecinātu, ka tas sasniegts.',
-    asksFirst: 'Līdz nākamajam līmenim vispirms trūkst: {names}.',
+    asksFirst: 'Līdz nākamajam līmenim vispirms trūkst: „{names}”.',
+    /* between two of the names */
+    andAlso: '”, „',
     onlyPoints: 'Līdz nākamajam līmenim trūkst tikai punktu.',
     anyTeam: 'Jebkurai komandai šajā līmenī',
     nothingAnswered: 'Uz šī līmeņa jautājumiem atbilžu vēl nav.',
