@@ -23,6 +23,7 @@ test('a site whose links all lead somewhere has no faults', async () => {
       '<a href="/en/#top">x</a><a href="en/">y</a><img src="/a.svg"><a href="https://example.org/">z</a>',
     'en/index.html':
       '<p id="top"><a href="../">up</a><a href="?q=1">self</a><a href="mailto:a@example.org">m</a></p>',
+    'check/index.html': '<a href="#result">so far</a><section data-anchor="result"></section>',
     'a.svg': '<svg/>',
   });
   expect(faults).toEqual([]);

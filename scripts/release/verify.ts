@@ -77,6 +77,7 @@ function readPage(html: string): { links: string[]; ids: Set<string> } {
     links: [...values('href'), ...values('src'), ...values('action')].filter(
       (link) => !/^(mailto|data):/.test(link),
     ),
-    ids: new Set(values('id')),
+    // A place with an id is scrolled to by the browser; the script of a page shows one with `data-anchor` in its own way.
+    ids: new Set([...values('id'), ...values('data-anchor')]),
   };
 }
