@@ -21,7 +21,7 @@ type Part = string | number | Markup | readonly Markup[] | undefined | false;
 const toMarkup = (part: Part): string => {
   if (part === undefined || part === false) return '';
   if (typeof part === 'object') return 'markup' in part ? part.markup : part.map(toMarkup).join('');
-  return escapeHtml(String(part));
+  return escapeHtml(`${part}`);
 };
 
 /**

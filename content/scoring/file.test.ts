@@ -92,6 +92,23 @@ test('several responses are a team’s, and the verdict is that of their merged 
   });
 });
 
+test('a file says that its one response is a team’s, where it is; one without that mark is a person’s', async () => {
+  const merged = toResultFile(
+    exampleQuiz,
+    fingerprint,
+    '2026-11-22',
+    [{ response: exampleResponse }],
+    true,
+  );
+  expect(merged).toContain('"kept": "2026-11-22",\n  "merged": true,\n');
+  expect(await readResultFile(merged)).toMatchObject({ state: 'ok', file: { merged: true } });
+  const other = changed((file) => Object.assign(file, { merged: 'yes' }));
+  for (const person of [text, other]) {
+    const read = await readResultFile(person);
+    expect(read.state === 'ok' && 'merged' in read.file).toBe(false);
+  }
+});
+
 test('a verdict that somebody raised by hand does not agree', async () => {
   const raised = changed((file) =>
     Object.assign(file['verdict'] as object, { lower: 5, upper: 5 }),

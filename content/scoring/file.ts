@@ -26,6 +26,8 @@ export type ResultFile = {
   fingerprint: string;
   /** The day it was kept, `YYYY-MM-DD`. */
   kept: string;
+  /** The one response is a team's, merged from several people's; files from before this mark may be either. */
+  merged?: true;
   /** One response, or those of a team. */
   responses: KeptResponse[];
   /** The range of the response, or of the team's merged one; `undefined` is "not yet three stars". */
@@ -36,6 +38,8 @@ export type ResultFile = {
  * The text of a result file: JSON that a person can read. "Not yet three stars" is written as `null`.
  * (SCORING.md, Carrying a response)
  *
+ * `merged` marks the response as a team's; a reader that does not know the mark passes it over.
+ *
  * @throws {RangeError} if an answer is not the index of an option, or is 'na' where the item does not allow it.
  * @example toResultFile(quiz, await fingerprintOf(quiz), '2026-11-22', [{ response }])
  */
@@ -44,6 +48,7 @@ export function toResultFile(
   fingerprint: string,
   kept: string,
   responses: readonly KeptResponse[],
+  merged = false,
 ): string {
   const { lower, upper } = verdictOf(quiz, responses);
   const file = {
@@ -51,6 +56,7 @@ export function toResultFile(
     version: VERSION,
     engine: ENGINE,
     kept,
+    ...(merged && { merged }),
     verdict: { lower: lower ?? null, upper: upper ?? null },
     responses: responses.map(({ response, role }) => ({
       ...(role === undefined ? {} : { role }),
@@ -112,7 +118,17 @@ export async function readResultFile(text: string): Promise<ReadFile> {
   const { lower, upper } = verdictOf(quiz, responses);
   return {
     state: 'ok',
-    file: { format: FORMAT, version: VERSION, engine, quiz, fingerprint, kept, responses, verdict },
+    file: {
+      format: FORMAT,
+      version: VERSION,
+      engine,
+      quiz,
+      fingerprint,
+      kept,
+      ...(raw['merged'] === true && { merged: true }),
+      responses,
+      verdict,
+    },
     agrees: lower === verdict.lower && upper === verdict.upper,
     fingerprint: isChecked ? 'matches' : 'unchecked',
     dropped,

@@ -15,6 +15,10 @@ const WHOLE = new RegExp(
   `^(\\d+\\.[a-z0-9-]+\\.\\d+\\.[\\w-]*\\.[\\w-]{${CHECKSUM_LENGTH}})(?:[._-]*$|\\.)`,
 );
 
+/** What stands behind the link to a team's merged response; whoever does not know it passes it over. */
+export const MERGED = '.team';
+const MARKED = /^\.team(?![A-Za-z0-9-])/;
+
 /**
  * Every link in a text, as the fragment that `readLink` takes, in order and as often as it stands there: from addresses
  * with a fragment and from bare codes, percent-encoded or not, whatever punctuation follows. A link that was cut is found, too,
@@ -22,11 +26,15 @@ const WHOLE = new RegExp(
  *
  * @example findLinks('Mine: https://example.org/en/self-checks/x/#1.x.1.Ja8.SafrG.') // => ['1.x.1.Ja8.SafrG']
  */
-export function findLinks(text: string): string[] {
+export const findLinks = (text: string): string[] => findMarkedLinks(text).map(({ link }) => link);
+
+/** The same, and of each whether it says that it is a team's. */
+export function findMarkedLinks(text: string): { link: string; isMerged: boolean }[] {
   const plain = decode(decode(text)).replace(UNSEEN, '');
   return [...plain.matchAll(CANDIDATE)].map(([, fragment, bare]) => {
     const found = fragment ?? bare ?? '';
-    return WHOLE.exec(found)?.[1] ?? found.replace(/[._-]+$/, '');
+    const link = WHOLE.exec(found)?.[1] ?? found.replace(/[._-]+$/, '');
+    return { link, isMerged: MARKED.test(found.slice(link.length)) };
   });
 }
 

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { exampleQuiz, exampleResponse } from './example.ts';
-import { encodeResponse, findLinks, linkSlug, readLink } from './link.ts';
+import {
+  encodeMerged,
+  encodeResponse,
+  findLinks,
+  findMarkedLinks,
+  linkSlug,
+  readLink,
+} from './link.ts';
 import { checksum } from './link-code.ts';
 import type { Item, Quiz, Response } from './quiz.ts';
 
@@ -163,6 +170,22 @@ test.each<[string, string, string[]]>([
   ['nothing', '', []],
 ])('links in %s', (_name, text, links) => {
   expect(findLinks(text)).toEqual(links);
+});
+
+test.each([
+  ['', true],
+  ['.', true],
+  ['_', true],
+  ['), and', true],
+  ['mates', false],
+  ['-2', false],
+])('a link to a team’s merged response says so, with %s behind it', (behind, isMerged) => {
+  const merged = encodeMerged(exampleQuiz, exampleResponse);
+  expect(merged).toBe(`${link}.team`);
+  expect(findMarkedLinks(`x#${merged}${behind}`)).toEqual([{ link, isMerged }]);
+  // Whoever does not know the mark reads the answers all the same.
+  expect(findLinks(`x#${merged}${behind}`)).toEqual([link]);
+  expect(findMarkedLinks(`${link}${behind === 'mates' ? '' : behind}`)[0]?.isMerged).toBe(false);
 });
 
 function percent(letter: string): string {

@@ -1,9 +1,10 @@
 import { allowedAnswers } from './allowed.ts';
 import { answerValue } from './answer.ts';
 import { checksum, packSymbols, unpackSymbols } from './link-code.ts';
+import { MERGED } from './link-find.ts';
 import type { Quiz, Response } from './quiz.ts';
 
-export { findLinks } from './link-find.ts';
+export { findLinks, findMarkedLinks } from './link-find.ts';
 
 /** The version of the link's form. Every version begins with its number, a dot, the slug and a dot. */
 const VERSION = 1;
@@ -34,6 +35,10 @@ export function encodeResponse(quiz: Quiz, response: Response): string {
   const answers = packSymbols(symbols, radixOf(quiz));
   return `${[VERSION, quiz.slug, quiz.edition, answers].join('.')}.${check(quiz.slug, quiz.edition, answers, ids)}`;
 }
+
+/** The same for a team's merged response: the link says that it is not one person's. */
+export const encodeMerged = (quiz: Quiz, response: Response): string =>
+  encodeResponse(quiz, response) + MERGED;
 
 /** What a link says. Only `ok` holds answers: whatever is in doubt gives none. */
 export type ReadLink =

@@ -8,6 +8,12 @@ import type { FixedParts } from './fixed-parts.ts';
 /** A page to read: a practice card or an article, what it takes in a few words, and the practices (slugs) it tells of. */
 export type Page = EntryLink & { takes: string; practices: readonly string[] };
 
+/**
+ * The practice behind an item. Where several items share it, `title` is the statement of the item, because the title of
+ * the card (`card`) would not tell them apart, and what the card asks to do (`action`) is left out.
+ */
+export type Practice = EntryLink & { slug: string; action: string; card?: string };
+
 /** What a page of a self-check tells its script, beside what stands in the markup anyway. */
 export interface CheckData {
   locale: Locale;
@@ -27,8 +33,8 @@ export interface CheckData {
   levels: Readonly<Record<3 | 4 | 5 | 'none', string>>;
   mustHaveOf: Readonly<Record<3 | 4 | 5, string>>;
   dimensions: Readonly<Record<string, string>>;
-  /** The practice behind each item: its card, and what to do in one sentence. */
-  practices: Readonly<Record<string, EntryLink & { slug: string; action: string }>>;
+  /** The practice behind each item: its card. */
+  practices: Readonly<Record<string, Practice>>;
   /** The cards of this check's practices in quiz order, then the articles that tell of them. */
   pages: readonly Page[];
   /** Where a team merges its answers. */

@@ -18,8 +18,11 @@ export function exampleData(quiz: Quiz = exampleQuiz, locale: Locale = 'en'): Ch
     locale,
     quiz,
     ui: checkUi[locale],
+    keep: keepUi[locale],
     dimensions: inLanguage(dimensionLabels),
     levels: inLanguage(levelLabels),
+    title: 'The check',
+    options: ['not yet', 'sometimes', 'usually', 'always'],
     team: `/${locale}/tools/team/`,
     scoring: { title: ui[locale].footer.scoring, href: `/${locale}/about/scoring/` },
   };
@@ -27,11 +30,8 @@ export function exampleData(quiz: Quiz = exampleQuiz, locale: Locale = 'en'): Ch
     ...given,
     parts: fixedParts(given),
     site: ui[locale].name,
-    title: 'The check',
     past: {},
     fingerprint: 'f'.repeat(64),
-    keep: keepUi[locale],
-    options: ['not yet', 'sometimes', 'usually', 'always'],
     mustHaveOf: ui[locale].practice.mustHaveOf,
     practices: {
       a: { slug: 'a', action: 'Do A.', title: 'Card <A>', href: '/en/practices/a/' },

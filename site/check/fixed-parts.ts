@@ -1,12 +1,15 @@
 import { LEVELS } from '@fifth-star/content/scoring/quiz';
 import { icon } from '../figures/icon.ts';
+import { pinMarks } from '../figures/pin-marks.ts';
 import { pins } from '../figures/pins.ts';
 import { plateMold } from '../figures/plate-mold.ts';
 import { radarMold } from '../figures/radar-mold.ts';
 import type { IconName } from '../figures/sprite.ts';
 import { html, raw, type Markup } from '../html.ts';
-import { fillHtml } from '../i18n/fill-html.ts';
+import { emphasised, fillHtml } from '../i18n/fill-html.ts';
 import { fill, percent } from '../i18n/message.ts';
+import { neededOption } from '../needed-option.ts';
+import type { KeepUi } from '../i18n/keep/en.ts';
 import type { CheckData } from './data.ts';
 import { TASK_FIELDS } from './plan-tasks.ts';
 
@@ -15,6 +18,8 @@ import { TASK_FIELDS } from './plan-tasks.ts';
  * need not carry them. What has the class `if-open` or `if-planned` is shown only where something is open or planned.
  */
 export interface FixedParts {
+  /** The self-check and its edition, above the verdict. */
+  label: string;
   /** The buttons beside the first action: sharing is that action when the result is final. */
   final: string;
   open: string;
@@ -23,12 +28,16 @@ export interface FixedParts {
   legend: string;
   /** The mold of the verdict's plate. */
   plate: string;
+  /** What is said of a must-have that is not answered, and of one that fails, where `{answer}` is still to be filled in. */
+  unanswered: string;
+  failing: string;
   dimensions: string;
   /** The mold of the radar, and what stands under it; empty when fewer than three dimensions make no area. */
   radar: string;
   radarNote: string;
   tableHead: string;
   reading: string;
+  kept: string;
   rules: string;
   /** The sheet of a plan that has nothing left to raise. */
   complete: string;
@@ -44,17 +53,33 @@ export interface FixedParts {
   /** The fields of one step, empty. */
   task: string;
   take: string;
+  /** The pins of must-haves. */
+  'pin-met': string;
+  'pin-failing': string;
+  'pin-open': string;
 }
 
 type Given = Pick<
   CheckData,
-  'ui' | 'quiz' | 'team' | 'scoring' | 'locale' | 'dimensions' | 'levels'
+  | 'ui'
+  | 'keep'
+  | 'quiz'
+  | 'team'
+  | 'scoring'
+  | 'locale'
+  | 'dimensions'
+  | 'levels'
+  | 'title'
+  | 'options'
 >;
 
 /** The fixed pieces of a self-check's result. */
 export function fixedParts(data: Given): FixedParts {
   const t = data.ui.result;
   const pieces: Record<keyof FixedParts, Markup> = {
+    label: html`<p class="label">
+      ${data.title}. ${fill(data.ui.edition, { n: data.quiz.edition })}
+    </p>`,
     final: buttons(t, 'primary'),
     open: buttons(t, ''),
     quiet: html`<p class="actions quiet">
@@ -63,6 +88,8 @@ export function fixedParts(data: Given): FixedParts {
       <button class="more" type="button" data-restart>${data.ui.restart}</button>
     </p>`,
     legend: legend(t.legend),
+    unanswered: mustHave(data, t.notAnswered),
+    failing: mustHave(data, t.youAnswered),
     dimensions: html`<h2>${t.dimensions}</h2>
       <p class="note">${t.dimensionsNote}</p>`,
     plate: raw(plateMold()),
@@ -72,6 +99,7 @@ export function fixedParts(data: Given): FixedParts {
       <h2>${t.reading}</h2>
       <p class="note">${t.readingNote}</p>
     </div>`,
+    kept: kept(data.keep),
     rules: rules(data),
     complete: html`<section class="plan" data-level="5">
       <div class="section-head"><h2>${data.ui.plan.complete}</h2></div>
@@ -89,12 +117,21 @@ export function fixedParts(data: Given): FixedParts {
     upperBound: html`<p class="note">${data.ui.plan.upperBound}</p>`,
     task: taskFields(data.ui.plan),
     take: take(data.ui.plan),
+    'pin-met': raw(pinMarks['pin-met']),
+    'pin-failing': raw(pinMarks['pin-failing']),
+    'pin-open': raw(pinMarks['pin-open']),
   };
   const texts = Object.entries(pieces).map(([name, { markup }]) => [
     name,
     markup.replaceAll(/\n\s*/g, ' '),
   ]);
   return Object.fromEntries(texts) as FixedParts;
+}
+
+/** A message about a must-have with the answer it needs. */
+function mustHave({ ui, options, quiz }: Given, message: string): Markup {
+  const needed = emphasised(options[neededOption(quiz)] ?? '');
+  return html`<p>${ui.result.mustHave} ${raw(fillHtml(message, { needed }))}</p>`;
 }
 
 type ResultUi = CheckData['ui']['result'];
@@ -115,9 +152,9 @@ const legend = (t: ResultUi['legend']): Markup =>
     <span><i class="key"></i>${t.missing}</span>
     <span class="if-open"><i class="key maybe-key"></i>${t.open}</span>
     <span class="if-planned"><i class="key planned"></i>${t.planned}</span>
-    <span>${raw(pins(['met']))}${t.met}</span>
-    <span>${raw(pins(['failing']))}${t.failing}</span>
-    <span class="if-open">${raw(pins(['open']))}${t.notAnswered}</span>
+    <span>${raw(pins(['met'], pinMarks))}${t.met}</span>
+    <span>${raw(pins(['failing'], pinMarks))}${t.failing}</span>
+    <span class="if-open">${raw(pins(['open'], pinMarks))}${t.notAnswered}</span>
   </p>`;
 
 function radarParts({ ui, locale, quiz, dimensions }: Given) {
@@ -152,15 +189,29 @@ const tableHead = (t: ResultUi['table']): Markup =>
       </tr>
     </thead>`;
 
-/** A place for earlier results, then how to read the sums, and where the rules are. */
+/** A place for kept results; until it is filled, whether that of now is kept, which is shown once it is known. */
+const kept = ({ kept: t }: KeepUi): Markup =>
+  html`<div data-kept>
+    <section class="part split kept-now">
+      <h2>${t.title}</h2>
+      <div data-if-kept="true" hidden>
+        <p>${t.today} ${t.later}</p>
+        <p class="actions">
+          <button class="button" type="button" data-history>${t.show}</button>
+        </p>
+      </div>
+      <p data-if-kept="false" hidden>${t.notKept}</p>
+    </section>
+  </div>`;
+
+/** How to read the sums, and where the rules are. */
 function rules({ ui, quiz, scoring }: Given): Markup {
   const t = ui.result;
   const isEven = quiz.items.every(({ weight }) => weight === 1);
   const link = html`<a href="${scoring.href}">${scoring.title}</a>`;
-  return html`<div data-kept></div>
-    <p class="note rules">
-      ${t.unfold} ${isEven ? t.weightsOne : t.weightsMixed} ${raw(fillHtml(t.rules, { link }))}
-    </p>`;
+  return html`<p class="note rules">
+    ${t.unfold} ${isEven ? t.weightsOne : t.weightsMixed} ${raw(fillHtml(t.rules, { link }))}
+  </p>`;
 }
 
 const targets = ({ ui, levels }: Given): Markup =>

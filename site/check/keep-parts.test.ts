@@ -9,11 +9,12 @@ import {
 import type { Response } from '@fifth-star/content/scoring/quiz';
 import { expect, test } from 'vitest';
 import { checkUi, keepUi } from '../i18n/ui.ts';
+import { comeBackPart } from './come-back-part.ts';
 import type { CheckData } from './data.ts';
 import { keptPart } from './kept-part.ts';
 import type { KeptResult } from './kept.ts';
 import type { ReceivedResult } from './received.ts';
-import { receivedPart, refusalPart } from './received-part.ts';
+import { keptResultPart, receivedPart, refusalPart } from './received-part.ts';
 import { scoredResults } from './scored-results.ts';
 import { sharePart } from './share-part.ts';
 import { comparePart, trendPart } from './trend-part.ts';
@@ -122,14 +123,21 @@ const history = [
   keptOn('2026-08-22', { ...exampleResponse, d: 2 }),
 ];
 const results = scoredResults(data, history);
-const today = { day: '2026-11-22', isKept: true };
+const today = { day: '2026-08-22', isKept: true };
 
 test('kept results stand in a list, newest first, each with a button', () => {
   const part = keptPart(data, results, today);
   expect(words(part)).toMatchInlineSnapshot(
-    `"Your results over time Kept in this browser only. Today’s result is kept in this browser. Come back in three months, around 22 February 2027, and this page will show what has changed. Day Result Index Delete 22 August 2026 Four stars 67% Delete 22 May 2026 Three stars 62% Delete 22 February 2026 Not yet three stars, perhaps three 56% Delete Delete all"`,
+    `"Your results over time Kept in this browser only. Today’s result is kept in this browser. Come back in three months, around 22 November 2026, and this page will show what has changed. Day Result Index Delete 22 August 2026 Four stars 67% Delete 22 May 2026 Three stars 62% Delete 22 February 2026 Not yet three stars, perhaps three 56% Delete Delete all"`,
   );
   expect(part.markup).toContain('aria-label="Delete the result of 22 August 2026"');
+});
+
+test('a kept result with a name can be opened by it', () => {
+  const named = { ...keptOn('2026-11-22', exampleResponse), name: '2026-11-22:1.x.1.a.b' };
+  const part = keptPart(data, scoredResults(data, [named]), today);
+  expect(part.markup).toContain('<a href="#2026-11-22:1.x.1.a.b">22 November 2026</a>');
+  expect(keptPart(data, results, today).markup).not.toContain('<a ');
 });
 
 test('a chart is drawn for three complete results, not for fewer', () => {
@@ -140,11 +148,45 @@ test('a chart is drawn for three complete results, not for fewer', () => {
 });
 
 test('says when to come back, or that the result could not be kept, or nothing of what is not settled', () => {
-  const text = (isKept: boolean | undefined) =>
-    words(keptPart(data, results, { day: '2026-11-22', isKept }));
-  expect(text(true)).toMatch(/around 22\s+February\s+2027/);
+  const text = (isKept: boolean | undefined, day = '2026-08-22') =>
+    words(keptPart(data, results, { day, isKept }));
+  expect(text(true)).toMatch(/around 22\s+November\s+2026/);
   expect(text(false)).toContain('could not keep');
   expect(text(undefined)).not.toContain('oday’s result');
+});
+
+test('the day to come back counts from the day of the result, not from that of another look', () => {
+  const on = (day: string) => words(keptPart(data, results, { day, isKept: true }));
+  expect(on('2026-09-10')).toMatch(/kept in this browser since 22\s+August\s+2026/);
+  expect(on('2026-09-10')).toMatch(/Come back around 22\s+November\s+2026/);
+  expect(on('2026-11-22')).toContain('Three months have passed since then. Answer anew');
+});
+
+test('a kept result that is opened says which it is, what moved, and leads back', () => {
+  const [first] = scoredResults(data, [keptOn('2026-11-23', exampleResponse)]);
+  const [old] = scoredResults(data, [
+    {
+      ...keptOn('2026-11-23', exampleResponse),
+      fingerprint: 'f0',
+      quiz: { ...exampleQuiz, edition: 3, thresholds: { ...exampleQuiz.thresholds, 4: 0.5 } },
+      received: 'team' as const,
+    },
+  ]);
+  const part = (result: typeof first) => (result ? keptResultPart(data, result, texts) : undefined);
+  expect(words(part(first) ?? { markup: '' })).toBe(
+    'Your result of 23 November 2026. Back to my result now',
+  );
+  expect(words(part(old) ?? { markup: '' })).toMatchInlineSnapshot(
+    `"The team’s result of 23 November 2026. The answers were given to edition 3. Here they are scored under edition 1. What moved since then Rules that are different now: the gate of four stars Back to my result now"`,
+  );
+});
+
+test('readers who answered everything some time ago are told what came of it', () => {
+  const part = comeBackPart(data, { day: '2026-11-23', response: exampleResponse });
+  expect(words(part)).toBe(
+    'You answered all of this on 23 November 2026: three stars. See the result Answer anew',
+  );
+  expect(part.markup).toContain('data-restart');
 });
 
 const trendOf = (before: Response, after: Response) =>
@@ -189,6 +231,21 @@ test('one’s own latest result is compared first; what was received can be chos
   expect(comparePart(data, all, [])).toBeUndefined();
 });
 
+test('where nothing kept is one’s own, the two newest of a team are compared, the older with the newer', () => {
+  const team = ['2026-05-22', '2026-08-22', '2026-11-22'].map((day) => ({
+    ...keptOn(day, exampleResponse),
+    received: 'team' as const,
+  }));
+  const compared = (kept: readonly KeptResult[]) => {
+    const all = scoredResults(data, kept);
+    const { markup = '' } = comparePart(data, all, all) ?? {};
+    return [...markup.matchAll(/selected\s*>\s*(\d+ \w+ \d+)/g)].map(([, day]) => day);
+  };
+  expect(compared(team)).toEqual(['22 August 2026', '22 November 2026']);
+  expect(compared(team.slice(0, 1))).toEqual([]);
+  expect(compared([...team, keptOn('2026-12-22', exampleResponse)])).toEqual(['22 December 2026']);
+});
+
 test('a link to share is shown, with a code for it, and what it holds is said', () => {
   const { markup } = sharePart(data, 'https://example.org/#1.x."', false);
   expect(markup).toContain('value="https://example.org/#1.x.&quot;"');
@@ -220,6 +277,10 @@ test('every part fills all its messages in every language', () => {
       receivedPart(there, file, texts, own),
       refusalPart(there, { state: 'refused', reason: 'team' }, undefined, own),
       keptPart(there, scored, today),
+      keptPart(there, scored, { ...today, day: '2026-09-10' }),
+      keptPart(there, scored, { ...today, day: '2027-09-10' }),
+      ...scored.map((result) => keptResultPart(there, result, texts)),
+      comeBackPart(there, { day: '2026-11-23', response: exampleResponse }),
       trendPart(there, { response: exampleOpenResponse, moved }, exampleResponse, texts),
       sharePart(there, 'https://example.org/', true),
     ].map(({ markup }) => markup);

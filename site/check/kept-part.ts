@@ -6,13 +6,17 @@ import { openItems } from './answers.ts';
 import { monthsAfter } from './months-after.ts';
 import { rangeName } from './range.ts';
 import type { CheckData } from './data.ts';
+import type { KeptResult } from './kept.ts';
 import type { ScoredResult } from './scored-results.ts';
 
-/** What the reader sees above the list: whether today's result is kept; nothing is said of a result that is not own. */
+/** What the reader sees above the list: whether the result of now is kept; nothing is said of a result that is not own. */
 export type Today = { day: string; isKept: boolean | undefined };
 
-/** The results that this browser keeps, newest first, each with a button that deletes it. */
-export function keptPart(data: CheckData, results: readonly ScoredResult[], today: Today): Markup {
+/** A kept result and, where it can be opened, what names it in an address. */
+export type KeptRow = ScoredResult<KeptResult & { name?: string }>;
+
+/** The results that this browser keeps, newest first, each leading to it and with a button that deletes it. */
+export function keptPart(data: CheckData, results: readonly KeptRow[], today: Today): Markup {
   const { keep } = data;
   const t = keep.kept;
   return html`<section class="part split">
@@ -22,7 +26,8 @@ export function keptPart(data: CheckData, results: readonly ScoredResult[], toda
       <p class="note" role="status"></p>
     </div>
     <div>
-      ${lead(data, today)} ${results.length === 0 ? html`<p>${t.none}</p>` : listOf(data, results)}
+      ${lead(data, results, today)}
+      ${results.length === 0 ? html`<p>${t.none}</p>` : listOf(data, results)}
       ${chartOf(data, results)}
     </div>
   </section>`;
@@ -31,16 +36,27 @@ export function keptPart(data: CheckData, results: readonly ScoredResult[], toda
 /** Months until another look is worth the while. */
 const MONTHS = 3;
 
-/** Whether the result of today is kept, and when to come back. */
-function lead({ keep, locale }: CheckData, { day: today, isKept }: Today): Markup | undefined {
+/** Whether the result of now is kept, since when, and when to come back: some months after that day. */
+function lead(
+  { keep, locale }: CheckData,
+  results: readonly KeptRow[],
+  { day: today, isKept }: Today,
+): Markup | undefined {
   const t = keep.kept;
   if (isKept === undefined) return undefined;
+  if (!isKept) return html`<p>${t.notKept}</p>`;
+  // The same answers as before are no new result, so this is the latest of one's own.
+  const since = results.find(({ kept }) => !kept.received)?.kept.day ?? today;
   // Within a sentence a date stays on one line.
-  const back = day(locale, monthsAfter(today, MONTHS)).replaceAll(' ', '\u00a0');
-  return html`<p>${isKept ? `${t.today} ${fill(t.comeBack, { day: back })}` : t.notKept}</p>`;
+  const words = (date: string) => day(locale, date).replaceAll(' ', '\u00a0');
+  const again = monthsAfter(since, MONTHS);
+  const back = { day: words(again) };
+  if (since >= today) return html`<p>${t.today} ${fill(t.comeBack, back)}</p>`;
+  const next = again > today ? fill(t.comeBackAround, back) : t.due;
+  return html`<p>${fill(t.since, { day: words(since) })} ${next}</p>`;
 }
 
-function listOf(data: CheckData, results: readonly ScoredResult[]): Markup {
+function listOf(data: CheckData, results: readonly KeptRow[]): Markup {
   const t = data.keep.kept;
   return html`<div class="scroll">
       <table class="data kept">
@@ -62,7 +78,7 @@ function listOf(data: CheckData, results: readonly ScoredResult[]): Markup {
     </p>`;
 }
 
-function row(data: CheckData, result: ScoredResult, k: number): Markup {
+function row(data: CheckData, result: KeptRow, k: number): Markup {
   const { keep, locale } = data;
   const t = keep.kept;
   const { kept, verdict, edition, isCurrent } = result;
@@ -73,7 +89,9 @@ function row(data: CheckData, result: ScoredResult, k: number): Markup {
   ];
   const { index } = verdict;
   return html`<tr>
-    <th scope="row">${date}</th>
+    <th scope="row">
+      ${kept.name === undefined ? date : html`<a href="#${kept.name}">${date}</a>`}
+    </th>
     <td>
       ${rangeName(data, verdict)}${notes.map((note) => html` <span class="note">${note}</span>`)}
     </td>

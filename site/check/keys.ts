@@ -23,7 +23,7 @@ export function keyAction(event: Key): KeyAction | undefined {
     if (event.repeat || element?.closest?.('a, button, summary')) return undefined;
     return event.shiftKey ? 'back' : 'next';
   }
-  if (/^[1-9]$/.test(event.key)) return { choose: String(Number(event.key) - 1) };
+  if (/^[1-9]$/.test(event.key)) return { choose: `${Number(event.key) - 1}` };
   const choose = CHOICES[event.key.toLowerCase()];
   return choose === undefined ? undefined : { choose };
 }

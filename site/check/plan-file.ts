@@ -11,6 +11,7 @@ import type { PageTexts } from './result.ts';
 /** One step of a plan in words, as files tell it. */
 export type PlanRow = Task & {
   id: string;
+  /** The title of the card; the statement where there is none, or where several questions share it. */
   title: string;
   /** The statement that was answered. */
   question: string;
@@ -61,11 +62,12 @@ export function planFile(
   const { quiz, practices, options, ui, title, site } = data;
   const rows = raises.map(({ id, from, to, cost, open }): PlanRow => {
     const practice = practices[id];
+    const statement = texts.statement(id);
     const { owner = '', date = '', note = '' } = tasks[id] ?? {};
     return {
       id,
-      title: practice?.title ?? texts.statement(id),
-      question: texts.statement(id),
+      title: practice?.title ?? statement,
+      question: practice?.card ? practice.title : statement,
       action: practice?.action ?? '',
       now: open ? ui.plan.notAnswered : `${options[from]}. ${texts.behaviour(id, from)}`,
       then: `${options[to]}. ${texts.behaviour(id, to)}`,

@@ -50,6 +50,22 @@ test('a plan in words: levels, steps, and the day to come back', () => {
   expect(file.rows[1]).toMatchObject({ title: 'Statement f', card: '', owner: '' });
 });
 
+test('a step whose card answers to several questions is told by its statement alone', () => {
+  const data = exampleData();
+  const d = { slug: 'd', href: '/d/', title: 'Statement d', action: '', card: 'Card' };
+  const source = {
+    data: { ...data, practices: { d } },
+    response: exampleResponse,
+    texts: { ...exampleTexts, statement: (id: string) => `Statement ${id}.` },
+    raises: plan(exampleQuiz, exampleResponse, 4)?.raises ?? [],
+    tasks: { d: { owner: '', date: '2026-12-01', note: '' } },
+  };
+  const shared = planFile(source, 'https://stars.example/en/', made, '2026-11-30');
+  expect(planMarkdown(en, 'en', shared)).toContain('- [ ] **Statement d**\n  - Now: sometimes.');
+  expect(cells(planCsv(en, 'en', shared)).slice(0, 3)).toEqual(['Statement d', 'Statement d', '']);
+  expect(planCalendar(en, shared)).toContain('SUMMARY:Statement d\r\nDESCRIPTION:Then: usually.');
+});
+
 test('Markdown is a list of boxes to tick', () => {
   expect(planMarkdown(en, 'en', file)).toMatchInlineSnapshot(`
     "# The check: the plan

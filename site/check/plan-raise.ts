@@ -7,12 +7,12 @@ import type { PageTexts } from './result.ts';
 
 /** One step of the plan: what to do, from which behaviour to which, what it costs, and who takes it on. */
 export function raiseItem(data: CheckData, texts: PageTexts, raise: Raise): Markup {
-  const { ui, practices, options, quiz, locale } = data;
+  const { ui, practices, options, locale } = data;
   const t = ui.plan;
-  const { id, from, to, open } = raise;
+  const { id, from, to, open, cost } = raise;
   const practice = practices[id];
-  const title = practice?.title ?? texts.statement(id);
-  const effort = quiz.items.find((item) => item.id === id)?.effort ?? 1;
+  const statement = texts.statement(id);
+  const title = practice?.title ?? statement;
   const lang = practice?.lang && html`lang="${practice.lang}"`;
   const way = (words: string, name: string | undefined, behaviour?: string) =>
     html`<dt>${words}: <b>${name}</b></dt>
@@ -21,10 +21,15 @@ export function raiseItem(data: CheckData, texts: PageTexts, raise: Raise): Mark
     <div>
       <label><input type="checkbox" value="${id}" checked /><b ${lang}>${title}</b></label>
       ${
+        practice?.action &&
+        html`<p class="note">${statement}</p>
+          <p ${lang}>${practice.action}</p>`
+      }
+      ${
         practice &&
-        html`<p class="note">${texts.statement(id)}</p>
-          <p ${lang}>${practice.action}</p>
-          <a class="more" href="${practice.href}" aria-label="${t.howTo}: ${title}">${t.howTo}</a>`
+        html`<a class="more" href="${practice.href}" aria-label="${t.howTo}: ${title}"
+          >${t.howTo}</a
+        >`
       }
     </div>
     <dl>
@@ -33,7 +38,9 @@ export function raiseItem(data: CheckData, texts: PageTexts, raise: Raise): Mark
     </dl>
     <p class="cost num">
       ${costOf(data, [raise])}
-      <span class="note">${count(locale, t.costSum, to - from, { effort })}</span>
+      <span class="note"
+        >${count(locale, t.costSum, to - from, { effort: cost / (to - from) })}</span
+      >
     </p>
     ${raw(data.parts.record)}
   </li>`;

@@ -35,6 +35,31 @@ test('each step: what to do, from which behaviour to which, the card, the cost a
   expect(text).not.toContain('at most');
 });
 
+test('a step whose card answers to several questions has the statement for a title, and no other step', () => {
+  const found = verdict(exampleQuiz, exampleResponse);
+  const data = exampleData();
+  const d = { slug: 'd', href: '/d/', title: 'Statement d', action: '', card: 'Card' };
+  const markup = planSheet(
+    { ...data, practices: { d } },
+    exampleResponse,
+    exampleTexts,
+    found,
+    4,
+    plan(exampleQuiz, exampleResponse, 4),
+  );
+  expect(wordsOf(markup)).toContain('Statement d How to do it Now: sometimes');
+  expect(markup).toContain('aria-label="How to do it: Statement d"');
+});
+
+test('steps that lead further than the goal are proved as far as they lead', () => {
+  const response = { ...exampleResponse, a: 1, d: 3, f: 3 };
+  const text = wordsOf(sheet(response));
+  expect(text).toContain('The cheapest way to three stars');
+  expect(text).toContain('With these steps: Five stars');
+  for (const level of ['Three', 'Four', 'Five'])
+    expect(text).toMatch(new RegExp(`${level} stars: \\d+% of 75% needed`));
+});
+
 test('a further goal can be chosen, and its levels are told one by one', () => {
   const markup = sheet(exampleResponse, exampleQuiz, 5);
   expect(

@@ -13,8 +13,8 @@ import { rangeName } from './range.ts';
 import { unfolds } from './result-sums.ts';
 
 /**
- * Where some raises lead: the level, the scores and must-haves of the levels up to the goal, and the cost, as markup;
- * and the same in few words, to be read out.
+ * Where some raises lead: the level, the scores and must-haves of the levels up to it and to the goal, and the cost, as
+ * markup; and the same in few words, to be read out.
  */
 export function planSum(
   data: CheckData,
@@ -27,9 +27,10 @@ export function planSum(
   const t = ui.plan;
   const after = whatIf(quiz, response, raises);
   const name = rangeName(data, after);
-  const state = (after.lower ?? 0) < target ? t.fallsShort : '';
+  const reached = after.lower ?? 0;
+  const state = reached < target ? t.fallsShort : '';
   const from = nextLevel(found.lower) ?? 5;
-  const levels = LEVELS.filter((level) => level >= from && level <= target);
+  const levels = LEVELS.filter((level) => level >= from && level <= Math.max(target, reached));
   const raised = applyRaises(response, raises);
   const { markup } = html`${raw(strip(after.lower ?? 'none'))}
     <div>

@@ -8,6 +8,7 @@ import type { CheckData } from './data.ts';
 import { movedPart } from './moved-part.ts';
 import { hasMoved, type ReceivedResult, type Refusal } from './received.ts';
 import type { PageTexts } from './result.ts';
+import type { ScoredResult } from './scored-results.ts';
 
 /** The reader's own answers: whether there are any, where in the page they are, and whether they are those received. */
 export type Own = { has: boolean; href: string; isSame?: boolean };
@@ -39,6 +40,25 @@ export function receivedPart(
       <button class="more link" type="button" data-keep>${t.keep}</button>
     </p>
     <p role="status" data-kept-status></p>
+  </div>`;
+}
+
+/** What stands above a result that this browser keeps: which it is, what moved, and the way back. It is only to be read. */
+export function keptResultPart(
+  data: CheckData,
+  { kept, edition, isCurrent, moved }: ScoredResult,
+  texts: Pick<PageTexts, 'statement'>,
+): Markup {
+  const { keep, locale, quiz } = data;
+  const t = keep.received;
+  const isOlder = edition !== undefined && edition !== quiz.edition;
+  const remark = isOlder
+    ? fill(t.edition, { n: edition, current: quiz.edition })
+    : !isCurrent && hasMoved(moved) && t.sameEdition;
+  return html`<div class="received" tabindex="-1">
+    <p><b>${fill(t.ofDay[kept.received ?? 'own'], { day: day(locale, kept.day) })}</b></p>
+    ${remark && html`<p>${remark}</p>`} ${movedPart(data, moved, texts)}
+    <p class="actions"><a class="button" href="#result">${t.back}</a></p>
   </div>`;
 }
 

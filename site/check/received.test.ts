@@ -39,6 +39,16 @@ test.each([`${link}.`, `${link})`, `${link}%20`])(
   },
 );
 
+test('a team’s merged result is told from a person’s', async () => {
+  expect(receiveLink(first, `${link}.team`)).toMatchObject({ state: 'ok', merged: true });
+  expect(receiveLink(first, link)).not.toHaveProperty('merged');
+  const fingerprint = await fingerprintOf(exampleQuiz);
+  const responses = [{ response: exampleResponse }];
+  const file = toResultFile(exampleQuiz, fingerprint, '2026-08-22', responses, true);
+  expect(await receiveFile(first, file)).toMatchObject({ state: 'ok', merged: true });
+  expect(await receiveFile(first, await fileOf(exampleQuiz))).not.toHaveProperty('merged');
+});
+
 test('a link to an older edition is scored again, and says what moved', () => {
   const { f: _, ...kept } = exampleResponse;
   expect(receiveLink(now, link)).toMatchObject({

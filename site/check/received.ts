@@ -1,6 +1,6 @@
 import { toEdition, type Moved } from '@fifth-star/content/scoring/editions';
 import { readResultFile } from '@fifth-star/content/scoring/file';
-import { findLinks, readLink } from '@fifth-star/content/scoring/link';
+import { findMarkedLinks, readLink } from '@fifth-star/content/scoring/link';
 import type { Quiz, Response } from '@fifth-star/content/scoring/quiz';
 import type { CheckData } from './data.ts';
 
@@ -19,6 +19,8 @@ export interface ReceivedResult {
   agrees: boolean;
   /** How many answers were none that could be chosen. */
   dropped: number;
+  /** The link or file says that it is a team's merged result. */
+  merged?: true;
   /** The day a file was kept, `YYYY-MM-DD`; a link has none. */
   day?: string;
 }
@@ -56,12 +58,14 @@ const refuse = (reason: Refusal['reason'], more: Partial<Refusal> = {}): Refusal
  * @example receiveLink(data, '1.worked-example.1.jg') // => { state: 'refused', reason: 'damagedLink' }
  */
 export function receiveLink({ quiz, past }: Check, text: string): Received {
-  const [fragment = text] = findLinks(`x#${text}`);
+  const [marked] = findMarkedLinks(`x#${text}`);
+  const fragment = marked?.link ?? text;
   const read = readLink(quiz, past, fragment);
   if (read.state === 'ok') {
     const { edition, ids, dropped } = read;
     const { response, moved } = toEdition(quiz, { ids }, read.response);
-    const more = { edition, moved, agrees: true, dropped: dropped.length };
+    const merged = marked?.isMerged && ({ merged: true } as const);
+    const more = { edition, moved, agrees: true, dropped: dropped.length, ...merged };
     return { state: 'ok', from: 'link', response, ...more };
   }
   if (read.state === 'foreign')
@@ -84,7 +88,8 @@ export async function receiveFile({ quiz }: Check, text: string): Promise<Receiv
   if (others.length > 0) return refuse('team');
   const { response, moved } = toEdition(quiz, oldOf(file.quiz), only.response);
   const { edition } = file.quiz;
-  const more = { edition, moved, agrees, dropped: dropped.length, day: file.kept };
+  const merged = file.merged && ({ merged: true } as const);
+  const more = { edition, moved, agrees, dropped: dropped.length, day: file.kept, ...merged };
   return { state: 'ok', from: 'file', response, ...more };
 }
 

@@ -2,9 +2,8 @@ import type { Response } from '@fifth-star/content/scoring/quiz';
 import type { Verdict } from '@fifth-star/content/scoring/verdict';
 import type { EntryLink } from '../entries.ts';
 import { html, raw, type Markup } from '../html.ts';
-import { emphasised, fillHtml } from '../i18n/fill-html.ts';
+import { emphasised } from '../i18n/fill-html.ts';
 import { count, decimal, fill, number, percent } from '../i18n/message.ts';
-import { neededOption } from '../needed-option.ts';
 import type { CheckData } from './data.ts';
 import { unfolds } from './result-sums.ts';
 
@@ -27,29 +26,24 @@ export function blockersPart(
 }
 
 function mustHave(
-  { ui, options, practices, quiz }: CheckData,
+  { ui, options, practices, parts }: CheckData,
   response: Response,
   id: string,
 ): Markup {
-  const t = ui.result;
   const answer = response[id];
-  const needed = emphasised(options[neededOption(quiz)] ?? '');
   const words =
     answer === undefined
-      ? fillHtml(t.notAnswered, { needed })
-      : fillHtml(t.youAnswered, { answer: emphasised(answerName(ui, options, answer)), needed });
+      ? parts.unanswered
+      : fill(parts.failing, { answer: emphasised(answerName(ui, options, answer)).markup });
   const practice = practices[id];
   return html`<li class="${answer === undefined ? 'open' : ''}">
-    ${practice && html`<h3>${linkTo(practice)}</h3>`}
-    <p>${t.mustHave} ${raw(words)}</p>
+    ${practice && html`<h3>${linkTo(practice)}</h3>`} ${raw(words)}
   </li>`;
 }
 
 /** A link to an entry; one in another language says which. */
 export const linkTo = ({ href, title, lang }: EntryLink): Markup =>
-  lang
-    ? html`<a href="${href}" lang="${lang}" hreflang="${lang}">${title}</a>`
-    : html`<a href="${href}">${title}</a>`;
+  html`<a href="${href}" ${lang && html`lang="${lang}" hreflang="${lang}"`}>${title}</a>`;
 
 const answerName = (ui: CheckData['ui'], options: CheckData['options'], answer: number | 'na') =>
   answer === 'na' ? ui.na.toLowerCase() : (options[answer] ?? '');

@@ -17,7 +17,7 @@ export function headPart(
   found: Verdict,
   texts: PageTexts,
 ): Markup {
-  const { ui, title, quiz } = data;
+  const { quiz } = data;
   const name = rangeName(data, found);
   const { lower, final } = found;
   const open = openItems(quiz, response);
@@ -25,7 +25,7 @@ export function headPart(
   return html`<header class="verdict">
     <div class="verdict-plate">${raw(verdictPlate(data.parts.plate, found, name))}</div>
     <div class="verdict-head">
-      <p class="label">${title}. ${fill(ui.edition, { n: quiz.edition })}</p>
+      ${raw(data.parts.label)}
       <h1 tabindex="-1">${name}</h1>
       ${statusOf(data, response, found, open.length)}
     </div>
@@ -77,14 +77,14 @@ function openLead({ ui, locale, quiz, levels }: CheckData, found: Verdict, open:
   });
 }
 
-/** What really keeps a final result from the next level: the cards of up to three must-haves, or else that only points are missing. */
+/** What really keeps a final result from the next level: up to three must-haves, or else that only points are missing. */
 function nextOf(
   { ui, practices }: CheckData,
   { blockers, final }: Verdict,
 ): string | false | undefined {
   if (!final || !blockers) return undefined;
-  const { failing, missingPoints } = blockers;
-  const names = [...new Set(failing.map((id) => practices[id]?.title ?? id))].slice(0, 3);
+  const { failing, openMustHaves, missingPoints } = blockers;
+  const names = [...failing, ...openMustHaves].slice(0, 3).map((id) => practices[id]?.title ?? id);
   const t = ui.result;
   if (names.length) return fill(t.asksFirst, { names: names.join(t.andAlso) });
   return !!missingPoints && t.onlyPoints;

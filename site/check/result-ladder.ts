@@ -101,13 +101,14 @@ function railOf(
   return html`${raw(figure)}${unfolds(html`${raw(words)}${leads && `, ${leads}`}`, sums)}`;
 }
 
-function pinsOf({ ui, locale }: CheckData, { mustHaves }: Gate): Markup {
+function pinsOf({ ui, locale, parts }: CheckData, { mustHaves }: Gate): Markup {
   const t = ui.result;
   if (mustHaves.length === 0) return html`<p>${t.noMustHaves}</p>`;
-  const number = (state: string) => mustHaves.filter((mustHave) => mustHave.state === state).length;
+  const states = mustHaves.map(({ state }) => state);
+  const number = (name: string) => states.filter((state) => state === name).length;
   const open = number('open');
   const met = count(locale, t.mustHaves, mustHaves.length, { met: number('met') });
-  return html`${raw(pins(mustHaves.map(({ state }) => state)))}
+  return html`${raw(pins(states, parts))}
   ${open < mustHaves.length && html`<p class="num">${met}</p>`}
   ${open > 0 && html`<p class="num">${count(locale, t.mustHavesOpen, open)}</p>`}`;
 }

@@ -27,6 +27,28 @@ test('the worked example: three stars, and what blocks the fourth by its name', 
   expect(text).not.toContain('Open questions');
 });
 
+test('where questions share a card they are named by their statements, and nothing by the card', () => {
+  const data = exampleData();
+  const card = data.practices['a'];
+  const shared = (id: string) => ({ ...card!, title: `Statement ${id}`, action: '', card: 'Card' });
+  const practices = { a: shared('a'), d: shared('d') };
+  const { markup } = resultOf({ ...data, practices }, exampleResponse, exampleTexts);
+  expect(wordsOf(markup)).toContain('What the next level asks for first: “Statement d”.');
+  expect(wordsOf(markup)).toContain('Statement d Must-have. You answered sometimes');
+  expect(markup.match(/Card</g)).toBeNull();
+});
+
+test('only points are missing is said when no must-have fails or is open', () => {
+  const lead = (response: Response) =>
+    /class="verdict-more">([^]*?)<p class="actions/.exec(result(response).markup)?.[1] ?? '';
+  expect(lead({ ...exampleResponse, b: 0 })).toContain('only points are missing');
+  expect(lead(exampleResponse)).toContain('“Картка Г”');
+  // Nothing that is open can give the third star any more.
+  const open = lead({ b: 0, c: 0, d: 1, e: 3, f: 0 });
+  expect(open).not.toContain('only points');
+  expect(open).toContain('asks for first: “Card &lt;A&gt;”');
+});
+
 test('a card in another language says which', () => {
   expect(result(exampleResponse).markup).toContain(
     '<a href="/uk/practices/d/" lang="uk" hreflang="uk">',

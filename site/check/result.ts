@@ -49,7 +49,7 @@ export function resultOf(
       html`<plan-sheet></plan-sheet> ${dimensionsPart(data, response, found, planned)}
         ${readingPart(data, response, found)}`
     }
-    ${raw(data.parts.rules)}
+    ${raw(data.parts.kept + data.parts.rules)}
   </article>`;
   return { name: rangeName(data, found), markup };
 }

@@ -12,7 +12,8 @@ import type { ScoredResult } from './scored-results.ts';
 
 /**
  * A choice of two results and a place for what has changed between them; nothing when there is no earlier one. The
- * reader's own latest is chosen for a start, never one that was received: that may be somebody else's.
+ * reader's own latest is chosen for a start, never one that was received: that may be somebody else's. Without any of
+ * their own, a team's two newest are chosen, which compare with each other.
  */
 export function comparePart(
   data: CheckData,
@@ -25,7 +26,9 @@ export function comparePart(
   const [own, others] = [false, true].map((received) =>
     earlier.filter(({ kept }) => !!kept.received === received),
   );
-  const first = own?.[0];
+  const team = own?.length ? [] : earlier.filter(({ kept }) => kept.received === 'team');
+  const [newer, older] = team.length > 1 ? team : [];
+  const first = own?.[0] ?? older;
   const group = (name: string, results: readonly ScoredResult[] = []) =>
     results.length > 0 &&
     html`<optgroup label="${name}">
@@ -45,7 +48,7 @@ export function comparePart(
         ><span class="label">${t.later}</span>
         <select class="input" data-after>
           <option value="">${t.now}</option>
-          ${earlier.map((result) => option(data, all.indexOf(result), result, false))}
+          ${earlier.map((result) => option(data, all.indexOf(result), result, result === newer))}
         </select></label
       >
     </div>

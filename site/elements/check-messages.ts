@@ -21,8 +21,9 @@ const messageOf = (check: HTMLElement, name: string): HTMLElement | null =>
 /** Says whether this browser keeps the answers, once each time that this changes. */
 export function tellKept(check: HTMLElement, isKept: boolean): void {
   const { dataset } = check;
-  if (dataset['keeps'] === String(isKept)) return;
-  dataset['keeps'] = String(isKept);
+  const keeps = `${isKept}`;
+  if (dataset['keeps'] === keeps) return;
+  dataset['keeps'] = keeps;
   const lasting = check.querySelector<HTMLElement>('[data-saved]');
   if (lasting) lasting.hidden = !isKept;
   (isKept ? withdraw : tell)(check, 'not-kept');

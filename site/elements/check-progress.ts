@@ -17,8 +17,7 @@ export function showProgress(
     const cells = [...section.querySelectorAll<HTMLElement>('[data-cell]')];
     for (const cell of cells)
       cell.className = idOf(cell) === current ? 'now' : isAnswered(cell) ? 'done' : '';
-    if (cells.some((cell) => idOf(cell) === current)) section.setAttribute('aria-current', 'step');
-    else section.removeAttribute('aria-current');
+    section.ariaCurrent = cells.some((cell) => idOf(cell) === current) ? 'step' : null;
     const first = cells.find((cell) => !isAnswered(cell)) ?? cells[0];
     if (first) section.querySelector('a')?.setAttribute('href', `#${idOf(first)}`);
     const count = section.querySelector('[data-done]');

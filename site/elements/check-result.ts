@@ -42,8 +42,8 @@ export function lookAt(place: HTMLElement | null, selector: string): void {
   scrollTo({ top: 0, behavior: 'instant' });
 }
 
-/** Says under a result whether it is kept in this browser, in the words of the page. */
-export function tellResultKept(check: HTMLElement, isKept: boolean): void {
-  const words = check.querySelector<HTMLTemplateElement>(`template[data-result-kept='${isKept}']`);
-  if (words) check.querySelector('[data-kept]')?.replaceChildren(words.content.cloneNode(true));
+/** Says under a result whether it is kept in this browser; nothing where that is not known. */
+export function tellResultKept(check: HTMLElement, isKept: boolean | undefined): void {
+  const words = check.querySelector<HTMLElement>(`[data-if-kept='${isKept}']`);
+  if (words) words.hidden = false;
 }

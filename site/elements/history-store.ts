@@ -5,8 +5,8 @@ import { readKept, type KeptResult } from '../check/kept.ts';
 import { receivedResultKey } from '../check/received-key.ts';
 import { Store, storedKeys } from './store.ts';
 
-/** A result and the name it is stored under. */
-export type StoredResult = KeptResult & { key: string };
+/** A result, the name it is stored under, and the end of that, which names it among those of its self-check. */
+export type StoredResult = KeptResult & { key: string; name: string };
 
 /**
  * The results of one self-check in this browser's storage, each under a name of its own: no tab can overwrite what
@@ -23,9 +23,14 @@ export class HistoryStore {
   read(): StoredResult[] {
     const results = this.#keys.flatMap((key) => {
       const result = readKept(new Store(key).read());
-      return result ? [{ ...result, key }] : [];
+      return result ? [{ ...result, key, name: key.slice(historyKey(this.#quiz).length) }] : [];
     });
     return results.sort((one, other) => (one.day < other.day ? -1 : 1));
+  }
+
+  /** The reader's own latest result; `undefined` when there is none. */
+  get latestOwn(): StoredResult | undefined {
+    return this.read().findLast(({ received }) => !received);
   }
 
   /** Whether a result that is not the reader's own could be kept beside theirs. */
@@ -39,6 +44,11 @@ export class HistoryStore {
     const result: KeptResult = { day, fingerprint, quiz, response, received };
     const key = receivedResultKey(quiz, day, encodeResponse(quiz, response));
     return new Store(key).write(JSON.stringify(result));
+  }
+
+  /** Puts the tasks of a plan, as they are stored, to a kept result. */
+  putTasks({ key, name: _, ...result }: StoredResult, tasks: string): void {
+    new Store(key).write(JSON.stringify({ ...result, tasks } satisfies KeptResult));
   }
 
   remove({ key }: StoredResult): void {

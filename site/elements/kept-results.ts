@@ -1,4 +1,5 @@
 import type { Response } from '@fifth-star/content/scoring/quiz';
+import { isSame } from '../check/answers.ts';
 import type { CheckData } from '../check/data.ts';
 import { keptPart, type Today } from '../check/kept-part.ts';
 import type { PageTexts } from '../check/result.ts';
@@ -16,7 +17,7 @@ export interface KeptView {
   today: Today;
 }
 
-/** Lists the results that this browser keeps, compares any earlier one with that of now or a kept one, and deletes them. */
+/** Lists the results that this browser keeps, compares any two of them, or one with that of now, and deletes them. */
 export class KeptResults extends HTMLElement {
   #listeners = new AbortController();
   #view: KeptView | undefined;
@@ -36,8 +37,11 @@ export class KeptResults extends HTMLElement {
     this.#view = view;
     const { data, history, today } = view;
     this.#results = scoredResults(data, history.read());
+    const own = this.#results.find(({ kept }) => !kept.received);
+    const isNow = own && isSame(data.quiz, own.response, view.response);
     // Comparing the result of now with itself would tell nothing.
-    const isEarlier = ({ kept }: ScoredResult) => kept.day < today.day || kept.received;
+    const isEarlier = (result: ScoredResult) =>
+      result.kept.received || (result.kept.day < today.day && !(isNow && result === own));
     const earlier = this.#results.filter(isEarlier);
     const parts = [keptPart(data, this.#results, today), comparePart(data, this.#results, earlier)];
     this.innerHTML = parts.map((part) => part?.markup ?? '').join('');
@@ -51,10 +55,32 @@ export class KeptResults extends HTMLElement {
   }
 
   #compare({ target }: Event): void {
-    if (target instanceof HTMLSelectElement) this.#showTrend();
+    if (!(target instanceof HTMLSelectElement)) return;
+    const [before, after] = [this.#chosen('before'), this.#chosen('after')];
+    if (before && after && before.kept.day > after.kept.day) this.#swap();
+    this.#showTrend();
+  }
+
+  /** Puts the two results that are chosen into the order of their days. */
+  #swap(): void {
+    const [before, after] = this.#selects;
+    if (before && after) [before.value, after.value] = [after.value, before.value];
+  }
+
+  get #selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
+  }
+
+  /** What is chosen on one side cannot be chosen on the other: no result is compared with itself. */
+  #keepApart(): void {
+    const selects = this.#selects;
+    for (const [k, select] of selects.entries())
+      for (const option of select.options)
+        option.disabled = option.value !== '' && option.value === selects[1 - k]?.value;
   }
 
   #showTrend(): void {
+    this.#keepApart();
     const before = this.#chosen('before');
     const place = this.querySelector('[data-trend]');
     if (!place || !this.#view) return;

@@ -32,7 +32,8 @@ export function tendTasks(sheet: HTMLElement, data: CheckData, key: string): voi
       if (field) field.value = value;
     }
     show();
-    part.addEventListener('change', ({ target }) => {
+    // With every letter: who leaves the page has not left the field before.
+    part.addEventListener('input', ({ target }) => {
       const { name, value } = target as HTMLInputElement;
       const task = toTask({ ...tasksOf(data, key)[id], [name]: value.trim() });
       written[key] = { ...written[key], [id]: task };
@@ -41,6 +42,11 @@ export function tendTasks(sheet: HTMLElement, data: CheckData, key: string): voi
     });
   }
   tell(sheet, data, new Store(key).works);
+}
+
+/** Forgets what was written in this page; what storage has is not its business. */
+export function forgetTasks(key: string): void {
+  written[key] = {};
 }
 
 /** Whether all tasks could be kept. A text that nobody can read is put aside first. */
@@ -54,7 +60,9 @@ function keep(data: CheckData, key: string): boolean {
 /** Says whether this browser keeps what is written. */
 function tell(sheet: HTMLElement, { ui }: CheckData, isKept: boolean): void {
   const note = sheet.querySelector('[data-kept-note]');
-  if (note) note.textContent = isKept ? ui.plan.kept : ui.plan.notKept;
+  const words = isKept ? ui.plan.kept : ui.plan.notKept;
+  // What is said already is not said again with the next letter.
+  if (note && note.textContent !== words) note.textContent = words;
 }
 
 /** The formats of a plan's file, by the end of its name. */

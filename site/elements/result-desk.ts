@@ -3,14 +3,17 @@ import { responsesTo } from '../check/answers.ts';
 import { dayOf } from '../check/day-of.ts';
 import type { CheckData } from '../check/data.ts';
 import { olderEditions } from '../check/older-editions.ts';
-import type { Received } from '../check/received.ts';
+import { isKeptName } from '../check/kept.ts';
+import type { Received, ReceivedResult } from '../check/received.ts';
 import type { PageTexts } from '../check/result.ts';
 import { fill } from '../i18n/message.ts';
 import { tell, withdraw } from './check-messages.ts';
+import { welcomeBack } from './come-back.ts';
 import { HistoryStore } from './history-store.ts';
 import type * as KeptModule from './kept-results.ts';
 import type { OwnAnswers } from './own-answers.ts';
 import type * as ReceivedModule from './received-result.ts';
+import { showDay } from './result-day.ts';
 import { storedKeys } from './store.ts';
 
 /** The self-check a desk stands in. */
@@ -34,8 +37,8 @@ export class ResultDesk {
   readonly #host: Host;
   readonly #history: HistoryStore;
   #keptPart: typeof KeptModule | undefined;
-  /** The response whose result is shown, where that is not the reader's own. */
-  #received: Response | undefined;
+  /** The answers whose result is shown, where that is not the reader's own of now, and their day, where it is known. */
+  #received: Pick<ReceivedResult, 'response' | 'day'> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -48,6 +51,7 @@ export class ResultDesk {
    */
   async prepare(): Promise<boolean> {
     const [isCarriedOver] = await Promise.all([this.#carryOver(), this.#loadKept()]);
+    welcomeBack(this.#host, this.#history);
     return isCarriedOver;
   }
 
@@ -73,8 +77,10 @@ export class ResultDesk {
    * it could. `isKept` tells of the result of now.
    */
   showKept(isKept: boolean | undefined): boolean {
-    this.#received = undefined;
+    this.leave();
     const { check, data, texts, own } = this.#host;
+    const since = isKept ? this.#history.latestOwn?.day : undefined;
+    if (since !== undefined) showDay(check, data, since);
     const place = check.querySelector('[data-kept]');
     if (!place || !this.#keptPart || !this.#hasResults) return false;
     const list = new this.#keptPart.KeptResults();
@@ -93,7 +99,19 @@ export class ResultDesk {
 
   /** Shows what a link gives in place of what is there, and says whether it could. */
   receiveLink(fragment: string): Promise<boolean> {
+    if (isKeptName(fragment)) return this.#openKeptResult(fragment);
     return this.#receive((part) => part.receiveLink(this.#host.data, fragment));
+  }
+
+  /** Shows a kept result by its name, or the reader's own where there is none: it may have been deleted since. */
+  async #openKeptResult(name: string): Promise<boolean> {
+    const { hash } = location;
+    const part = await this.#load(() => import('./kept-result.ts'));
+    if (!part) return false;
+    if (location.hash !== hash) return true;
+    this.#received = part.showKeptResult(this.#host, this.#history, name);
+    if (!this.#received) location.replace('#result');
+    return true;
   }
 
   receiveFile(file: File): Promise<boolean> {
@@ -112,7 +130,7 @@ export class ResultDesk {
     const received = await read(part);
     // Meanwhile the reader may have gone elsewhere.
     if (location.hash !== hash) return true;
-    this.#received = received.state === 'ok' ? received.response : undefined;
+    this.#received = received.state === 'ok' ? received : undefined;
     part.showReceived(this.#host, this.#history, received);
     return true;
   }
@@ -131,7 +149,7 @@ export class ResultDesk {
     const { check, data } = this.#host;
     const part = await this.#load(() => import('./share-sheet.ts'));
     if (!part) return;
-    const name = part.saveFile(data, this.#response);
+    const name = part.saveFile(data, this.#response, this.#received?.day);
     tell(check, 'saved-file', fill(data.keep.share.saved, { name }));
   }
 
@@ -141,7 +159,7 @@ export class ResultDesk {
   }
 
   get #response(): Response {
-    return this.#received ?? this.#host.own.response;
+    return this.#received?.response ?? this.#host.own.response;
   }
 
   async #load<T>(load: () => Promise<T>): Promise<T | undefined> {

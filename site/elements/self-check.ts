@@ -93,14 +93,15 @@ class SelfCheck extends HTMLElement {
     this.#address = 'result';
     withdraw(this, 'other-tab');
     const place = showResult(this, this.#data, this.#own.response, this.#texts);
+    const date = this.querySelector<HTMLElement>('.date dd')!;
+    date.textContent = new Date().toLocaleDateString(date.lang, { dateStyle: 'long' });
     this.#isKept = keepResult(this.#data, this.#own.response);
     this.#showKept();
     if (moves) lookAt(place, 'h1');
   }
 
   #showKept(): void {
-    if (this.#desk?.showKept(this.#isKept) || this.#isKept === undefined) return;
-    tellResultKept(this, this.#isKept);
+    if (!this.#desk?.showKept(this.#isKept)) tellResultKept(this, this.#isKept);
   }
 
   /** Does something for which a part of the script has to be loaded first; gives nothing where that fails. */

@@ -72,14 +72,17 @@ export class ShareSheet extends HTMLElement {
 const linkTo = ({ quiz }: CheckData, response: Response): string =>
   `${location.origin}${location.pathname}#${encodeResponse(quiz, response)}`;
 
-/** Saves a response as a result file, and gives the file's name. */
-export function saveFile({ quiz, fingerprint }: CheckData, response: Response): string {
-  const today = dayOf(new Date());
-  const text = toResultFile(quiz, fingerprint, today, [{ response }]);
+/** Saves a response of a day, or of today, as a result file, and gives the file's name. */
+export function saveFile(
+  { quiz, fingerprint }: CheckData,
+  response: Response,
+  day = dayOf(new Date()),
+): string {
+  const text = toResultFile(quiz, fingerprint, day, [{ response }]);
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileName(quiz.slug, today);
+  link.download = fileName(quiz.slug, day);
   link.click();
   // The browser reads the file a moment after the click.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -1,7 +1,9 @@
 import type { TeamCheck } from '../team/data.ts';
 import { readTeam, teamKey, teamToText } from '../team/kept-team.ts';
+import { newRound } from '../team/round.ts';
 import { emptyTeam, type Team } from '../team/state.ts';
 import { Store } from './store.ts';
+import { forgetPlan, keepPlan } from './team-plan.ts';
 
 /** The team of one self-check: in this browser's storage, and in memory, where it lasts when storage is full or blocked. */
 export class TeamStore {
@@ -41,10 +43,18 @@ export class TeamStore {
     this.state = isKept ? 'kept' : this.#store.works ? 'full' : 'blocked';
   }
 
-  /** Forgets the team for good. */
+  /** Begins a round after this one, with an empty plan: the old owners and dates go with the result of the old round. */
+  beginRound(): void {
+    keepPlan(this.check.data.quiz, this.team);
+    this.set(newRound(this.team));
+    forgetPlan(this.check.data.quiz);
+  }
+
+  /** Forgets the team and its plan for good. */
   clear(): void {
     this.team = emptyTeam;
     this.damage = { lost: 0, isReadable: true };
     this.#store.clear();
+    forgetPlan(this.check.data.quiz);
   }
 }

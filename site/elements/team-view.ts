@@ -92,11 +92,12 @@ export class TeamView {
   }
 
   /** Says what has become of the agreed response. */
-  say(what: 'kept' | 'notKept' | 'copied' | 'copyThis', link = ''): void {
+  say(what: 'kept' | 'replaced' | 'notKept' | 'copied' | 'copyThis', link = ''): void {
     const t = this.#context?.t.keep;
     const place = this.#page.querySelector<HTMLElement>('[data-keep-said]');
     if (!t || !place) return;
-    const history = what === 'kept' && historyLink(this.#context);
+    const isKept = what === 'kept' || what === 'replaced';
+    const history = isKept && historyLink(this.#context);
     renderInto(
       place,
       what === 'copyThis' ? linkField(t.copyThis, link) : html`<span>${t[what]}</span> ${history}`,
@@ -127,9 +128,7 @@ export class TeamView {
 /** Where the results that were kept can be seen. */
 const historyLink = (context: TeamContext | undefined): Markup | false =>
   context !== undefined &&
-  html`<a class="more" href="${context.check.href}#result"
-    >${context.check.data.keep.kept.title} ${raw(icon('arrow'))}</a
-  >`;
+  html`<a class="more" href="#team-history">${context.t.history.title} ${raw(icon('arrow'))}</a>`;
 
 /** Where the clipboard cannot be used, the link itself. */
 const linkField = (label: string, link: string): Markup =>

@@ -27,7 +27,7 @@ export type Values = Readonly<Record<string, string | number>>;
  * @example fill('{done} of {total}', { done: 2, total: 8 }) // => '2 of 8'
  */
 export const fill = (message: string, values: Values): string =>
-  message.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name));
+  message.replace(/\{(\w+)\}/g, (name, key: string) => `${values[key] ?? name}`);
 
 /**
  * A message in the plural form that `n` takes in the language, with `{n}` and the other `{names}` replaced.

@@ -65,6 +65,16 @@ test('a file gives everybody in it, with their roles', async () => {
   ]);
 });
 
+test('a team’s merged result is no person’s, from a file as from a link; the others are added', async () => {
+  const responses = [{ response: { a: 2 } }];
+  const text = toResultFile(quiz, await fingerprint(quiz), '2026-11-22', responses, true);
+  expect(await readFileText([check], 'team.json', text)).toEqual([
+    { state: 'merged', text: 'team.json' },
+  ]);
+  expect(states(`https://x.org/#${link}.team ${link}`)).toEqual(['merged', 'ok']);
+  expect(states(`https://x.org/#${link.slice(0, -2)}.team`)).toEqual(['damaged']);
+});
+
 test('a file whose level was changed by hand still gives its answers, and is marked', async () => {
   const text = toResultFile(quiz, await fingerprint(quiz), '2026-11-22', [{ response: { a: 0 } }]);
   const changed = text

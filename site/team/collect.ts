@@ -1,6 +1,11 @@
 import { toEdition, type Moved } from '@fifth-star/content/scoring/editions';
 import { readResultFile } from '@fifth-star/content/scoring/file';
-import { encodeResponse, findLinks, linkSlug, readLink } from '@fifth-star/content/scoring/link';
+import {
+  encodeResponse,
+  findMarkedLinks,
+  linkSlug,
+  readLink,
+} from '@fifth-star/content/scoring/link';
 import type { CheckData } from '../check/data.ts';
 import { hasMoved, oldOf } from '../check/received.ts';
 import type { Arrival } from './state.ts';
@@ -10,7 +15,15 @@ export type Collected = Pick<CheckData, 'quiz' | 'past'>;
 
 /** Why something pasted or opened gives no answers. */
 export type Refusal =
-  'damaged' | 'newer' | 'unknownEdition' | 'unknownCheck' | 'noAnswers' | 'foreignFile' | 'noLinks';
+  | 'damaged'
+  | 'newer'
+  | 'unknownEdition'
+  | 'unknownCheck'
+  | 'noAnswers'
+  | 'foreignFile'
+  | 'noLinks'
+  /** Not one person's answers but a team's. */
+  | 'merged';
 
 /** What one link, or one response of a file, turned out to be. */
 export type Found =
@@ -37,7 +50,10 @@ const shorten = (text: string): string =>
 
 /** Every link in a text that was pasted, whatever stands between them. Damaged ones do not stop the others. */
 export function readPasted(checks: readonly Collected[], text: string): Found[] {
-  const links = findLinks(text).map((link) => readOne(checks, link));
+  const links = findMarkedLinks(text).map(({ link, isMerged }): Found => {
+    const found = readOne(checks, link);
+    return isMerged && found.state === 'ok' ? { state: 'merged', text: shorten(link) } : found;
+  });
   if (links.length > 0) return links;
   // The address of a self-check without its answers is the likeliest mistake.
   const [address] = /https?:\/\/\S*\/self-checks\/\S*/.exec(text) ?? [];
@@ -88,6 +104,7 @@ export async function readFileText(
   const { quiz: asked, responses } = read.file;
   const check = checks.find(({ quiz }) => quiz.slug === asked.slug);
   if (!check) return [{ state: 'unknownCheck', text: name }];
+  if (read.file.merged) return [{ state: 'merged', text: name }];
   if (asked.edition > check.quiz.edition) return [{ state: 'newer', text: name }];
   return responses.map(({ response, role }): Found => {
     const rescored = toEdition(check.quiz, oldOf(asked), response);

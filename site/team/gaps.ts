@@ -6,7 +6,7 @@ import { count } from '../i18n/message.ts';
 import type { TeamContext } from './data.ts';
 import type { Merged } from './merged.ts';
 
-/** More would be a list to read, not to talk about. */
+/** More would be a list to read, not to talk about: they unfold. */
 const SHOWN = 6;
 
 /** Where the medians of roles lie one option or more apart; nothing unless two roles may be shown. */
@@ -14,6 +14,10 @@ export function gapsPart(context: TeamContext, { groups, gaps }: Merged): Markup
   const { t, check } = context;
   if (groups.filter(({ hidden }) => !hidden).length < 2) return undefined;
   const more = gaps.length - SHOWN;
+  const listOf = (some: readonly GroupGap[]) =>
+    html`<ul class="gaps">
+      ${some.map((gap) => gapItem(context, gap))}
+    </ul>`;
   return html`<section class="part split">
     <div>
       <h2>${t.gaps.title}</h2>
@@ -22,10 +26,16 @@ export function gapsPart(context: TeamContext, { groups, gaps }: Merged): Markup
     ${
       gaps.length === 0
         ? html`<p>${t.gaps.none}</p>`
-        : html`<ul class="gaps">
-            ${gaps.slice(0, SHOWN).map((gap) => gapItem(context, gap))}
-            ${more > 0 && html`<li class="note">${count(check.data.locale, t.gaps.more, more)}</li>`}
-          </ul>`
+        : html`<div>
+            ${listOf(gaps.slice(0, SHOWN))}
+            ${
+              more > 0 &&
+              html`<details class="gaps-more" id="gaps-more">
+                <summary>${count(check.data.locale, t.gaps.more, more)}</summary>
+                ${listOf(gaps.slice(SHOWN))}
+              </details>`
+            }
+          </div>`
     }
   </section>`;
 }

@@ -42,7 +42,7 @@ function basis({ t, check }: TeamContext, { agreed }: Merged): string {
   const { locale, quiz } = check.data;
   const n = Object.keys(agreed).length;
   if (n === quiz.items.length) return t.head.agreedAll;
-  return n === 0 ? t.head.median : count(locale, t.head.agreed, n);
+  return `${n === 0 ? t.head.median : count(locale, t.head.agreed, n)} ${t.head.even}`;
 }
 
 /** How much the team agrees on, and what to talk about first; while the level is open, what is open. */

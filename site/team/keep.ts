@@ -1,4 +1,4 @@
-import { encodeResponse } from '@fifth-star/content/scoring/link';
+import { encodeMerged } from '@fifth-star/content/scoring/link';
 import { html, type Markup } from '../html.ts';
 import { count, fill } from '../i18n/message.ts';
 import type { TeamContext } from './data.ts';
@@ -22,7 +22,7 @@ export function keepPart(
         <button class="button" type="button" id="keep-here" data-keep>${t.keep.here}</button>
         <button class="button" type="button" id="keep-link" data-copy>${t.keep.copy}</button>
         <button class="button" type="button" id="keep-file" data-save>${t.keep.file}</button>
-        <a class="more" href="${check.href}#${encodeResponse(quiz, response)}">${t.keep.open}</a>
+        <a class="more" href="${check.href}#${encodeMerged(quiz, response)}">${t.keep.open}</a>
       </p>
       <div role="status" data-keep-said></div>
       <p class="note">${fill(t.keep.note, { title })}</p>

@@ -65,14 +65,36 @@ test('small roles are hidden with the next smallest, and shown when the facilita
   const hidden = textOf(rolesPart(exampleContext, team, merge(team)).markup);
   expect(hidden).toContain('Billing 2 Hidden: fewer than three people.');
   expect(hidden).toContain('Front desk 3 Hidden with the small ones');
-  expect(hidden).toContain('Advisers 4 100% Not yet three stars');
+  expect(hidden).toContain('Advisers 4 24 of 24 Not yet three stars');
   expect(gapsPart(exampleContext, merge(team))).toBe(undefined);
   const open = { ...team, hide: false };
   const shown = textOf(rolesPart(exampleContext, open, merge(open)).markup);
-  expect(shown).toContain('Billing 2 100% Five stars');
+  expect(shown).toContain('Billing 2 12 of 12 Five stars');
   expect(textOf(gapsPart(exampleContext, merge(open))?.markup ?? '')).toContain(
     'Advisers: not yet; Front desk: always. 3 options apart.',
   );
+});
+
+test('how much a role answered is the truth of its people, whether small roles are hidden or not', () => {
+  const team = teamOf(people(low, 'Advisers', 2), people({ a: 1 } as typeof low, 'Advisers', 1));
+  for (const hide of [true, false]) {
+    const shown = { ...team, hide };
+    const text = textOf(rolesPart(exampleContext, shown, merge(shown)).markup);
+    expect(text).toContain('Advisers 3 13 of 18 ');
+  }
+});
+
+test('more gaps between roles than are shown unfold', () => {
+  const items = Array.from({ length: 9 }, (_, k) => ({ ...exampleQuiz.items[0]!, id: `q${k}` }));
+  const quiz = { ...exampleQuiz, items };
+  const of = (option: number) => Object.fromEntries(items.map(({ id }) => [id, option]));
+  const team = teamOf(people(of(0) as never, 'One', 3), people(of(3) as never, 'Other', 3));
+  const context = { ...exampleContext, check: exampleCheck(quiz) };
+  const { markup = '' } = gapsPart(context, mergeTeam(quiz, team)) ?? {};
+  const [open = '', folded = ''] = markup.split('<details');
+  expect(textOf(folded)).toContain('And 3 more questions');
+  expect(open.match(/We do/g)).toHaveLength(6);
+  expect(folded.match(/We do/g)).toHaveLength(3);
 });
 
 test('a question says how many chose what, who did not, and what is agreed', () => {
@@ -99,6 +121,7 @@ test('a report names everything that happened', () => {
     { state: 'ok' as const, slug: check.data.quiz.slug, arrival: link, dropped: 0 },
     { state: 'ok' as const, slug: check.data.quiz.slug, arrival: link, dropped: 0 },
     { state: 'newer' as const, text: '1.x.9.a.b' },
+    { state: 'merged' as const, text: 'team.json' },
   ];
   const slug = check.data.quiz.slug;
   const { teams, report } = joinFound(
@@ -111,6 +134,7 @@ test('a report names everything that happened', () => {
   expect(text).toContain('1 person added. The team now has 1 person.');
   expect(text).toContain('The same answers as number 1: counted once. These are two people');
   expect(text).toContain('1.x.9.a.b It comes from a newer version');
+  expect(text).toContain('team.json This is a team’s merged result, not one person’s answers');
 });
 
 test('answers to another self-check wait in a merge of their own; the first link decides which is shown', () => {
@@ -165,6 +189,7 @@ test('the head says how much is agreed, and what is agreed is not to be talked a
   const team = teamOf(people(low, '', 1), people(high, '', 1));
   const [first] = merge(team).items;
   const open = textOf(headPart(exampleContext, merge(team)).markup);
+  expect(open).toContain('Where you split evenly, the lower of the two middle answers counts.');
   expect(open).toContain(`Talk first about this one: “We do &lt;${first?.id}&gt;”`);
   const agreed = agree(team, first?.id ?? '', 2);
   const text = textOf(headPart(exampleContext, merge(agreed)).markup);

@@ -3,7 +3,8 @@ import type { Group } from '@fifth-star/content/scoring/groups';
 import { rangeName } from '../check/range.ts';
 import { strip } from '../figures/strip.ts';
 import { html, raw, type Markup } from '../html.ts';
-import { percent } from '../i18n/message.ts';
+import { fill } from '../i18n/message.ts';
+import { answeredIn } from './answered.ts';
 import type { TeamContext } from './data.ts';
 import type { Merged } from './merged.ts';
 import type { Team } from './state.ts';
@@ -26,11 +27,11 @@ export function rolesPart(context: TeamContext, team: Team, merged: Merged): Mar
         <p class="note">${t.roles.protectsNot}</p>
       </details>
     </div>
-    ${named ? table(context, merged.groups) : html`<p class="note no-roles">${t.roles.none}</p>`}
+    ${named ? table(context, team, merged.groups) : html`<p class="note no-roles">${t.roles.none}</p>`}
   </section>`;
 }
 
-const table = (context: TeamContext, groups: readonly Group[]): Markup => {
+const table = (context: TeamContext, team: Team, groups: readonly Group[]): Markup => {
   const { t } = context;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${t.roles.title}">
     <table class="data">
@@ -43,14 +44,14 @@ const table = (context: TeamContext, groups: readonly Group[]): Markup => {
         </tr>
       </thead>
       <tbody>
-        ${groups.map((group) => row(context, group))}
+        ${groups.map((group) => row(context, team, group))}
       </tbody>
     </table>
   </div>`;
 };
 
-function row({ t, check }: TeamContext, group: Group): Markup {
-  const { name, size, hidden, response, coverage } = group;
+function row({ t, check }: TeamContext, team: Team, group: Group): Markup {
+  const { name, size, hidden, response } = group;
   const { data } = check;
   const role = html`<th scope="row">${name === '' ? t.roles.unnamed : name}</th>
     <td>${size}</td>`;
@@ -61,9 +62,14 @@ function row({ t, check }: TeamContext, group: Group): Markup {
     </tr>`;
   const found = bounds(data.quiz, response);
   const level = found.lower ?? 'none';
+  const members = team.members.filter((member) => member.role === name);
+  const answered = answeredIn(
+    data.quiz,
+    members.map((member) => member.response),
+  );
   return html`<tr>
     ${role}
-    <td>${percent(data.locale, coverage)}</td>
+    <td>${fill(data.ui.sectionCount, answered)}</td>
     <td>
       <span class="level-mark" data-level="${level}"
         >${raw(strip(level, 'small'))}<span>${rangeName(data, found)}</span></span

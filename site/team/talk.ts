@@ -1,5 +1,5 @@
 import type { ItemAgreement } from '@fifth-star/content/scoring/agreement';
-import type { EntryLink } from '../entries.ts';
+import type { Practice } from '../check/data.ts';
 import { agreementDots } from '../figures/dots.ts';
 import { strip } from '../figures/strip.ts';
 import { html, raw, type Markup } from '../html.ts';
@@ -94,10 +94,10 @@ function row(context: TeamContext, team: Team, item: ItemAgreement, n: number): 
   </tr>`;
 }
 
-const cardLink = ({ t }: TeamContext, { href, title, lang }: EntryLink): Markup =>
+const cardLink = ({ t }: TeamContext, { href, title, lang, card = title }: Practice): Markup =>
   html`<span class="note"
     >${t.talk.card}
-    <a href="${href}" ${lang && raw(`lang="${lang}" hreflang="${lang}"`)}>${title}</a></span
+    <a href="${href}" ${lang && raw(`lang="${lang}" hreflang="${lang}"`)}>${card}</a></span
   >`;
 
 /** The dots in words, lowest option first, and the team's answer. */

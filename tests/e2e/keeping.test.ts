@@ -146,3 +146,116 @@ test('results of three days stand in a history that tells progress from chance, 
   expect(faults).toEqual([]);
   await close();
 });
+
+test('to look at a result again keeps nothing new; who comes back is told, and can open the kept result', async () => {
+  const { page, faults, close } = await site.open(check.checkPath('en', '#result'), {
+    storage: check.answered(four),
+    before: (tab) => tab.clock.setFixedTime('2026-11-23T10:00:00'),
+  });
+  await page.getByText(t.kept.today).waitFor();
+  const onPaper = page.locator('self-check > .who .date dd');
+  expect(await onPaper.textContent()).toBe('23 November 2026');
+
+  await page.clock.setFixedTime('2027-01-10T10:00:00');
+  await page.goto('about:blank');
+  await page.goto(site.origin + check.checkPath('en'));
+  const day = '23 November 2026';
+  await page.getByText(fill(t.comeBack.answered, { day, level: 'four stars' })).waitFor();
+  await page.getByRole('link', { name: checkUi.en.toResult }).click();
+  await page.getByText(`kept in this browser since ${day.replaceAll(' ', '\u00a0')}`).waitFor();
+  await page.getByText('Come back around 23\u00a0February\u00a02027').waitFor();
+  expect(await onPaper.textContent()).toBe(day);
+  const rows = page.getByRole('table').filter({ hasText: t.kept.remove }).locator('tbody tr');
+  expect(await rows.count()).toBe(1);
+  // There is nothing to compare: the only kept result is that of now.
+  expect(await page.locator('[data-trend]').count()).toBe(0);
+
+  await page.getByRole('link', { name: day }).click();
+  const notice = page.locator('.received');
+  await notice.getByText(fill(t.received.ofDay.own, { day })).waitFor();
+  await page.reload();
+  await notice.getByRole('link', { name: t.received.back }).click();
+  await notice.waitFor({ state: 'detached' });
+  await page.goBack();
+  await notice.waitFor();
+
+  await page.goto(site.origin + check.checkPath('en', '#2020-01-01'));
+  await check.resultNamed(page, 'Four stars');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto('about:blank');
+  await page.goto(site.origin + check.checkPath('en'));
+  const anew = page.getByRole('button', { name: t.comeBack.anew });
+  await anew.click();
+  await anew.waitFor({ state: 'hidden' });
+  expect(await check.storedAnswers(page)).toEqual({});
+  const left = await page.evaluate(() => Object.keys(localStorage));
+  expect(left.filter((key) => key.startsWith(check.HISTORY))).toEqual([
+    `${check.HISTORY}2026-11-23`,
+  ]);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a kept result shows the tasks of its plan, and asks for none', async () => {
+  const { page, faults, close } = await site.open(check.checkPath('en', '#2026-05-22'), {
+    storage: {
+      ...check.answered(four),
+      ...check.kept('2026-05-22', weak),
+      'fifth-star:plan:star-check': JSON.stringify(
+        Object.fromEntries(
+          quiz.items.map(({ id }) => [id, { owner: 'Olena', date: '', note: 'It works.' }]),
+        ),
+      ),
+    },
+  });
+  await check.resultNamed(page, 'Not yet three stars');
+  const sheet = page.locator('plan-sheet');
+  await sheet.getByText('Olena: It works.').first().waitFor();
+  const lines = () => sheet.locator('.written').count();
+  expect(await lines()).toBe(await sheet.getByRole('checkbox').count());
+  await sheet.getByRole('radio', { name: 'Five stars' }).check();
+  expect(await lines()).toBe(await sheet.getByRole('checkbox').count());
+  expect(await sheet.getByRole('textbox').count()).toBe(0);
+  const kept = await page.evaluate(() => Object.keys(localStorage));
+  expect(kept.filter((key) => key.startsWith('fifth-star:plan'))).toEqual([
+    'fifth-star:plan:star-check',
+  ]);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('two kept results are compared in the order of their days, and none with itself', async () => {
+  const { page, faults, close } = await site.open(check.checkPath('en', '#result'), {
+    storage: {
+      ...check.answered(four),
+      ...check.kept('2026-02-20', weak),
+      ...check.kept('2026-05-22', four),
+    },
+    before: (tab) => tab.clock.setFixedTime('2026-05-24T10:00:00'),
+  });
+  // That of May has the answers of now: it is the same result.
+  const before = page.getByLabel(t.trend.compare);
+  const after = page.getByLabel(t.trend.later);
+  await before.waitFor();
+  expect(await before.locator('option').allTextContents()).toEqual([
+    expect.stringContaining('20 February 2026'),
+  ]);
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    check.ANSWERS,
+    JSON.stringify({ ...four, 'answer-time-told': 0 }),
+  ] as const);
+  await page.goto('about:blank');
+  await page.goto(site.origin + check.checkPath('en', '#result'));
+  const label = (day: string, level: string) => ({ label: `${day}: ${level}` });
+  await soon(() => before.locator('option:checked').textContent()).toContain('22 May 2026');
+  await after.selectOption(label('20 February 2026', 'Not yet three stars'));
+  expect(await before.locator('option:checked').textContent()).toContain('20 February 2026');
+  expect(await after.locator('option:checked').textContent()).toContain('22 May 2026');
+  await page
+    .getByText(fill(t.trend.level, { before: 'not yet three stars', after: 'four stars' }))
+    .waitFor();
+  expect(await before.locator('option:disabled').textContent()).toContain('22 May 2026');
+  expect(await after.locator('option:disabled').textContent()).toContain('20 February 2026');
+  expect(faults).toEqual([]);
+  await close();
+});

@@ -69,10 +69,33 @@ test.each(['en', 'uk'] as const)(
         expect.toSatisfy((n: number) => n === 1 || n === 2),
       ]);
     }
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.who .date dd').textContent()).toMatch(/^\d+ .+ \d{4}/);
+    // Neither the text above the radar nor that below meets what stands outside of its corners.
+    const boxes = await page
+      .locator('.radar, .radar text')
+      .evaluateAll((parts) =>
+        parts
+          .map((part) => part.getBoundingClientRect())
+          .map(({ top, bottom }) => ({ top, bottom })),
+      );
+    const [frame, ...texts] = boxes;
+    for (const { top, bottom } of texts) {
+      expect(top).toBeGreaterThanOrEqual(frame?.top ?? NaN);
+      expect(bottom).toBeLessThanOrEqual(frame?.bottom ?? NaN);
+    }
     expect(faults).toEqual([]);
     await close();
   },
 );
+
+test('on a phone a heading that is turned lies in one piece, its apostrophe too', async () => {
+  const { page, faults, close } = await site.open(check.checkPath('uk', 'paper/'), { width: 360 });
+  const heading = page.locator('.score-level thead th', { hasText: '’' }).first();
+  expect(await heading.evaluate((cell) => getComputedStyle(cell).textOrientation)).toBe('sideways');
+  expect(faults).toEqual([]);
+  await close();
+});
 
 test('a question answered on its practice card counts in the self-check, and the other way round', async () => {
   const { page, faults, close } = await site.open('/en/practices/plain-words/');

@@ -21,6 +21,23 @@ function cellsOf(csv: string): string[][] {
   });
 }
 
+test('what is typed into a plan is kept letter by letter, before the field is left', async () => {
+  const { page, faults, close } = await site.open(check.checkPath('uk', '#result'), {
+    storage: check.answered(weak),
+  });
+  const step = page.locator(`[data-raise='${steps[0]?.id}']`);
+  await step.getByText(t.record).click();
+  await step.getByLabel(t.owner).pressSequentially('Олена');
+  await page.reload();
+  await step.getByText('Олена').click();
+  await step.getByLabel(t.note).pressSequentially('Клієнти');
+  await page.reload();
+  await step.getByText('Олена').click();
+  expect(await step.getByLabel(t.note).inputValue()).toBe('Клієнти');
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test('the ticked steps of a plan, with owner, date and evidence, go into Markdown, a table and a calendar', async () => {
   const { page, faults, close } = await site.open(check.checkPath('uk', '#result'), {
     storage: check.answered(weak),
@@ -33,7 +50,6 @@ test('the ticked steps of a plan, with owner, date and evidence, go into Markdow
   await step.getByLabel(t.owner).fill('=HYPERLINK("https://evil.example";"Олена")');
   await step.getByLabel(t.date).fill('2026-12-24');
   await step.getByLabel(t.note).fill('+ клієнти кажуть *саме так*\n@SUM(A1)');
-  await step.getByLabel(t.note).blur();
   await step.getByText('24 грудня 2026').waitFor();
   await page.locator(`[data-raise='${third?.id}']`).getByRole('checkbox').uncheck();
 

@@ -1,62 +1,18 @@
 import { discussionOrder, itemAgreements } from '@fifth-star/content/scoring/agreement';
 import { levelLabels } from '@fifth-star/content/model/labels';
-import { encodeResponse } from '@fifth-star/content/scoring/link';
+import { encodeMerged, encodeResponse } from '@fifth-star/content/scoring/link';
 import { mergeResponses } from '@fifth-star/content/scoring/merge';
-import type { Response } from '@fifth-star/content/scoring/quiz';
 import { verdict } from '@fifth-star/content/scoring/verdict';
-import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { count, fill } from '../../site/i18n/message.ts';
 import { keepUi, teamUi } from '../../site/i18n/ui.ts';
 import { violationsInBothThemes } from './axe.ts';
 import * as check from './check.ts';
 import { requestsOf, soon, useSite } from './site.ts';
+import { keptResult, keptTeam, PATH, people, t, teamName, teamNamed, teamNameOf } from './team.ts';
 
 const { quiz, total } = check;
-const t = teamUi.en;
-const PATH = '/en/tools/team/';
 const site = useSite();
-
-/** Five people who agree on the basics and not on the rest; two of them say that some questions do not apply. */
-const people = [0, 1, 2, 3, 4].map((person) =>
-  check.respond(({ level, notApplicable }, k) => {
-    if (notApplicable && person < 2) return 'na';
-    return level === 3
-      ? 2 + Math.sign((k + person) % 3)
-      : Math.min(3, 1 + (((k + 2) * (person + 1)) % 4));
-  }),
-);
-
-/** The name of a level as the page says it of a team. */
-const teamNameOf = (level: keyof typeof levelLabels): string =>
-  fill(t.head.name, { level: levelLabels[level].en.toLowerCase() });
-
-/** The name of the level that a team's answers give. */
-function teamName(response: Response): string {
-  const { lower, final } = verdict(quiz, response);
-  expect(final).toBe(true);
-  return teamNameOf(lower ?? 'none');
-}
-
-const teamNamed = (page: Page, name: string): Promise<void> =>
-  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-
-/** Storage with a team whose members came from links, and what it agreed on. */
-const keptTeam = (members: readonly Response[], agreed: Response = {}): Record<string, string> => ({
-  'fifth-star:team:star-check': JSON.stringify({
-    edition: quiz.edition,
-    members: members.map((response, k) => ({
-      code: encodeResponse(quiz, response),
-      role: k < 3 ? 'Advisers' : 'Front desk',
-      source: 'link',
-      edition: quiz.edition,
-      again: [],
-    })),
-    agreed,
-    hide: true,
-    draft: [],
-  }),
-});
 
 test('five links pasted at once give the team’s verdict, and nothing is asked of the network', async () => {
   const { page, context, faults, close } = await site.open(PATH);
@@ -123,7 +79,7 @@ test('what a team agrees on counts, is kept, and opens as its result', async () 
   await page.getByText(t.keep.kept, { exact: true }).waitFor();
   await page.getByRole('link', { name: t.keep.open }).click();
   await check.resultNamed(page, levelLabels[verdict(quiz, agreed).lower ?? 'none'].en);
-  expect(page.url()).toBe(check.linkTo(site.origin, agreed));
+  expect(page.url()).toBe(`${site.origin}${check.checkPath('en')}#${encodeMerged(quiz, agreed)}`);
   await page.getByRole('button', { name: keepUi.en.received.adopt }).click();
   await page.getByRole('row', { name: keepUi.en.kept.received.team }).waitFor();
   expect(await check.storedAnswers(page)).toEqual(agreed);
@@ -213,10 +169,11 @@ test('three paper forms are typed into the grid, one of them corrected, and coun
 test('axe finds nothing on a merged team and in the workshop, in both themes', async () => {
   const clean = { light: [], dark: [] };
   const { page, faults, close } = await site.open('/uk/tools/team/', {
-    storage: keptTeam([
-      ...people,
-      ...people.map((response) => ({ ...response, 'steps-shown': 2 })),
-    ]),
+    storage: {
+      ...keptTeam([...people, ...people.map((response) => ({ ...response, 'steps-shown': 2 }))]),
+      ...keptResult('2026-05-22', people[0] ?? {}),
+      ...keptResult('2026-08-22', people[1] ?? {}),
+    },
   });
   await page.getByRole('button', { name: teamUi.uk.workshop.open }).waitFor();
   await page.evaluate(() =>

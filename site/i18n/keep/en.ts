@@ -62,6 +62,12 @@ export const en = {
     adoptConfirm: 'Replace your own answers to this self-check with these?',
     own: 'Go to my own answers',
     start: 'Answer the questions myself',
+    ofDay: {
+      own: 'Your result of {day}.',
+      link: 'A result from a link or a file, kept on {day}.',
+      team: 'The team’s result of {day}.',
+    },
+    back: 'Back to my result now',
     edition: 'The answers were given to edition {n}. Here they are scored under edition {current}.',
     sameEdition:
       'The answers were given under other rules of the same edition. Here they are scored under today’s.',
@@ -145,6 +151,10 @@ export const en = {
     today: 'Today’s result is kept in this browser.',
     later: 'Come back in three months, and this page will show what has changed.',
     comeBack: 'Come back in three months, around {day}, and this page will show what has changed.',
+    since:
+      'This result has been kept in this browser since {day}: your answers are still the same.',
+    comeBackAround: 'Come back around {day}, and this page will show what has changed.',
+    due: 'Three months have passed since then. Answer anew, and this page will show what has changed.',
     notKept:
       'This browser could not keep today’s result: its storage is full or blocked. Save it as a file instead.',
     show: 'Show kept results',
@@ -163,6 +173,10 @@ export const en = {
     chart: 'Index over time, {from} to {to}',
     chartNote:
       'Your own complete results. The height is 0 to 100%. A dot is at least as tall as what one answer makes: dots that overlap in height tell no trend.',
+  },
+  comeBack: {
+    answered: 'You answered all of this on {day}: {level}.',
+    anew: 'Answer anew',
   },
   trend: {
     title: 'What has changed',

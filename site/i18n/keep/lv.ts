@@ -68,6 +68,12 @@ export const lv: KeepUi = {
     adoptConfirm: 'Aizstāt jūsu pašu atbildes šajā pašpārbaudē ar šīm?',
     own: 'Pie manām atbildēm',
     start: 'Atbildēt uz jautājumiem pašiem',
+    ofDay: {
+      own: 'Jūsu rezultāts: {day}.',
+      link: 'Rezultāts no saites vai faila, saglabāts: {day}.',
+      team: 'Komandas rezultāts: {day}.',
+    },
+    back: 'Pie mana pašreizējā rezultāta',
     edition: 'Atbildes dotas {n}. izdevumā. Šeit tās vērtētas pēc {current}. izdevuma noteikumiem.',
     sameEdition:
       'Atbildes dotas pēc citiem tā paša izdevuma noteikumiem. Šeit tās vērtētas pēc šodienas noteikumiem.',
@@ -156,6 +162,10 @@ export const lv: KeepUi = {
     today: 'Šodienas rezultāts ir saglabāts šajā pārlūkā.',
     later: 'Atgriezieties pēc trim mēnešiem, un šī lapa parādīs, kas mainījies.',
     comeBack: 'Atgriezieties pēc trim mēnešiem, ap {day}, un šī lapa parādīs, kas mainījies.',
+    since:
+      'Šis rezultāts šajā pārlūkā jau ir saglabāts ({day}): kopš tā laika jūsu atbildes ir tās pašas.',
+    comeBackAround: 'Atgriezieties ap šo dienu: {day}. Tad šī lapa parādīs, kas mainījies.',
+    due: 'Kopš tā laika pagājuši trīs mēneši. Atbildiet no jauna, un šī lapa parādīs, kas mainījies.',
     notKept:
       'Šis pārlūks nevarēja saglabāt šodienas rezultātu: tā krātuve ir pilna vai slēgta. Saglabājiet to failā.',
     show: 'Rādīt saglabātos rezultātus',
@@ -174,6 +184,10 @@ export const lv: KeepUi = {
     chart: 'Kopējais rādītājs laika gaitā, no {from} līdz {to}',
     chartNote:
       'Tikai jūsu pilnie rezultāti. Augstums ir no 0 līdz 100\u00a0%. Punkts ir vismaz tik augsts, cik sver viena atbilde: ja punkti augstumā pārklājas, par pārmaiņām runāt ir par agru.',
+  },
+  comeBack: {
+    answered: 'Uz visu šo jūs jau atbildējāt ({day}): {level}.',
+    anew: 'Atbildēt no jauna',
   },
   trend: {
     title: 'Kas mainījies',

@@ -97,11 +97,13 @@ export const en = {
       noAnswers: 'There are no answers in it. Ask for the link at the end of the result.',
       foreignFile: 'This is not a result file.',
       noLinks: 'No link with answers was found in this text.',
+      merged:
+        'This is a team’s merged result, not one person’s answers, so nobody was added. Ask each person for their own link or file.',
     },
   },
   ask: {
     question: 'This team is from {day}. Start a new round, or add to it?',
-    note: 'A new round empties the list and the agreed answers. A result that you kept stays in its history.',
+    note: 'A new round empties the list, the agreed answers and the plan. The latest result that you kept of the old round stays under “The team over time” and takes the owners and dates along; if you kept none, save the plan as a file first.',
     fresh: 'Start a new round',
     add: 'Add to this team',
   },
@@ -128,7 +130,8 @@ export const en = {
     both: 'These are two people: count both',
     save: 'Save everybody in one file',
     deleteAll: 'Delete this team',
-    deleteConfirm: 'Delete the whole team, with roles and agreed answers, from this browser?',
+    deleteConfirm:
+      'Delete the whole team, with roles, agreed answers and the plan, from this browser? Results that you kept stay.',
   },
   head: {
     name: 'As a team: {level}',
@@ -140,6 +143,7 @@ export const en = {
       other:
         '{n} answers agreed together; the others are what at least half of you say, or better.',
     },
+    even: 'Where you split evenly, the lower of the two middle answers counts.',
     agreedAll: 'Every answer is agreed together.',
     sheetTeam: 'Team:',
     sheetDate: 'Date:',
@@ -183,7 +187,7 @@ export const en = {
   },
   talk: {
     title: 'Talk about these first',
-    note: 'Least agreed at the top. One dot is one person; the thick brass bar is the middle answer.',
+    note: 'Least agreed at the top. One dot is one person; the thick bar is the middle answer.',
     question: 'Question',
     agreement: 'Agreement',
     card: 'Card:',
@@ -221,7 +225,7 @@ export const en = {
     words: '{low}: {lowAnswer}; {high}: {highAnswer}. {apart}',
     apart: { one: 'One option apart.', other: '{n} options apart.' },
     none: 'Nowhere do the roles lie an option apart.',
-    more: { one: 'And {n} more question.', other: 'And {n} more questions.' },
+    more: { one: 'And {n} more question', other: 'And {n} more questions' },
   },
   keep: {
     title: 'Keep what you agreed',
@@ -235,11 +239,16 @@ export const en = {
     copy: 'Copy its link',
     file: 'Save it as a file',
     open: 'Open it as a result',
-    note: 'Kept, it stands in the history of “{title}” in this browser, and in three months you see what has changed.',
+    note: 'Kept, it stands in this browser under “The team over time” and in the history of “{title}”, and in three months you see what has changed. The team has one result a day: a later one takes the place of the earlier one.',
     kept: 'Kept in this browser.',
+    replaced: 'Kept in this browser, in place of the result you kept earlier today.',
     notKept: 'This browser could not keep it. Save the file instead.',
     copied: 'The link is copied.',
     copyThis: 'Copy this link:',
+  },
+  history: {
+    title: 'The team over time',
+    note: 'The team’s results that this browser keeps, newest first.',
   },
   agenda: {
     title: 'An agenda for 45 minutes',

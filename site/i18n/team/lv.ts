@@ -108,11 +108,13 @@ export const lv: TeamUi = {
       noAnswers: 'Tajā nav atbilžu. Palūdziet saiti, kas atrodas rezultāta beigās.',
       foreignFile: 'Tas nav rezultāta fails.',
       noLinks: 'Šajā tekstā nav nevienas saites ar atbildēm.',
+      merged:
+        'Tas ir komandas kopīgais rezultāts, nevis viena cilvēka atbildes, tāpēc neviens nav pievienots. Palūdziet katram viņa paša saiti vai failu.',
     },
   },
   ask: {
     question: 'Šīs komandas atbildes savāktas: {day}. Sākt jaunu kārtu vai papildināt šo komandu?',
-    note: 'Jauna kārta iztukšos sarakstu un saskaņotās atbildes. Rezultāts, ko saglabājāt, paliks vēsturē.',
+    note: 'Jauna kārta iztukšos sarakstu, saskaņotās atbildes un plānu. Pēdējais saglabātais vecās kārtas rezultāts paliks sadaļā „Komanda laika gaitā” kopā ar atbildīgajiem un datumiem; ja to nesaglabājāt, vispirms saglabājiet plānu failā.',
     fresh: 'Sākt jaunu kārtu',
     add: 'Papildināt šo komandu',
   },
@@ -144,7 +146,8 @@ export const lv: TeamUi = {
     both: 'Tie ir divi dažādi cilvēki: ieskaitīt abus',
     save: 'Saglabāt visus vienā failā',
     deleteAll: 'Dzēst šo komandu',
-    deleteConfirm: 'Izdzēst no šī pārlūka visu komandu kopā ar lomām un saskaņotajām atbildēm?',
+    deleteConfirm:
+      'Izdzēst no šī pārlūka visu komandu kopā ar lomām, saskaņotajām atbildēm un plānu? Saglabātie rezultāti paliks.',
   },
   head: {
     name: 'Kā komanda: {level}',
@@ -161,6 +164,7 @@ export const lv: TeamUi = {
       other:
         'Kopā saskaņotas {n} atbildes; pārējās ir tādas, ka vismaz puse no jums saka to vai vairāk.',
     },
+    even: 'Ja domas dalās uz pusēm, tiek ņemta zemākā no abām vidus atbildēm.',
     agreedAll: 'Visas atbildes ir saskaņotas kopā.',
     sheetTeam: 'Komanda:',
     sheetDate: 'Datums:',
@@ -210,7 +214,7 @@ export const lv: TeamUi = {
   },
   talk: {
     title: 'Vispirms parunājiet par šo',
-    note: 'Augšā tas, kur vienprātības ir vismazāk. Viens punkts ir viens cilvēks; biezā misiņa svītra ir vidus atbilde.',
+    note: 'Augšā tas, kur vienprātības ir vismazāk. Viens punkts ir viens cilvēks; biezā svītra ir vidus atbilde.',
     question: 'Jautājums',
     agreement: 'Vienprātība',
     card: 'Kartīte:',
@@ -257,9 +261,9 @@ export const lv: TeamUi = {
     },
     none: 'Nekur lomas neatšķiras par veselu soli.',
     more: {
-      zero: 'Un vēl {n} jautājumu.',
-      one: 'Un vēl {n} jautājums.',
-      other: 'Un vēl {n} jautājumi.',
+      zero: 'Un vēl {n} jautājumu',
+      one: 'Un vēl {n} jautājums',
+      other: 'Un vēl {n} jautājumi',
     },
   },
   keep: {
@@ -275,11 +279,16 @@ export const lv: TeamUi = {
     copy: 'Kopēt saiti',
     file: 'Saglabāt failā',
     open: 'Atvērt kā rezultātu',
-    note: 'Saglabātais nonāks pašpārbaudes „{title}” vēsturē šajā pārlūkā, un pēc trim mēnešiem redzēsiet, kas mainījies.',
+    note: 'Saglabātais būs redzams šajā pārlūkā sadaļā „Komanda laika gaitā” un pašpārbaudes „{title}” vēsturē, un pēc trim mēnešiem redzēsiet, kas mainījies. Komandai ir viens rezultāts dienā: vēlākais stājas iepriekšējā vietā.',
     kept: 'Saglabāts šajā pārlūkā.',
+    replaced: 'Saglabāts šajā pārlūkā tā rezultāta vietā, ko saglabājāt šodien agrāk.',
     notKept: 'Šis pārlūks nevarēja saglabāt. Saglabājiet failā.',
     copied: 'Saite nokopēta.',
     copyThis: 'Nokopējiet šo saiti:',
+  },
+  history: {
+    title: 'Komanda laika gaitā',
+    note: 'Komandas rezultāti, ko glabā šis pārlūks; jaunākie augšā.',
   },
   agenda: {
     title: 'Sanāksmes plāns 45 minūtēm',
