@@ -36,6 +36,12 @@ export function localise<K extends Kind>(
 export const questionsOf = ({ facts }: Pick<Localised<'quiz'>, 'facts'>): string[] =>
   facts.sections.flatMap(({ questions }) => questions);
 
+type Asking = Parameters<typeof questionsOf>[0];
+
+/** The order of self-checks: the most thorough first. */
+export const byThoroughness = (a: Asking, b: Asking): number =>
+  questionsOf(b).length - questionsOf(a).length;
+
 /** A link to an entry, as a page in some language shows it. */
 export interface EntryLink {
   title: string;
@@ -45,12 +51,15 @@ export interface EntryLink {
 }
 
 /** A kind whose entries have pages. */
-export type PagedKind = Extract<SiteKind, 'level' | 'practice' | 'article' | 'quiz'>;
+export type PagedKind = Extract<SiteKind, 'level' | 'practice' | 'article' | 'story' | 'quiz'>;
 
-/** The address of an entry's page, without its language. */
-export function entryPath(kind: PagedKind, slug: string): string {
+/** A kind whose entries can be linked: they have pages, or places on one. */
+export type LinkedKind = PagedKind | 'term';
+
+/** The address of an entry, without its language. */
+export function entryPath(kind: LinkedKind, slug: string): string {
   const address = addressOf(kind, slug);
-  if (address === undefined) throw new TypeError(`"${kind}" expected a kind with pages`);
+  if (address === undefined) throw new TypeError(`"${kind}" expected a kind with an address`);
   return address;
 }
 
@@ -58,7 +67,7 @@ export function entryPath(kind: PagedKind, slug: string): string {
  * A link to an entry in the language of the page; where it lacks it, to the first language of the site that it has.
  * `undefined` for what is published in none.
  */
-export function linkTo<K extends PagedKind>(
+export function linkTo<K extends LinkedKind>(
   entry: Entry<K> | undefined,
   locale: Locale,
   site: readonly Locale[],

@@ -3,10 +3,11 @@ import { siteLocales, type Library } from '@fifth-star/content/model/library';
 import type { Locale } from '@fifth-star/content/model/locale';
 import { siteKinds, type SiteKind } from './kinds.ts';
 import {
+  byThoroughness,
   linkTo,
   localise,
-  questionsOf,
   type EntryLink,
+  type LinkedKind,
   type Localised,
   type PagedKind,
 } from './entries.ts';
@@ -53,16 +54,16 @@ export class SiteLibrary {
 
   /** The self-checks of a language, the most thorough first. */
   checks(locale: Locale): Localised<'quiz'>[] {
-    return this.all('quiz', locale).sort((a, b) => questionsOf(b).length - questionsOf(a).length);
+    return this.all('quiz', locale).sort(byThoroughness);
   }
 
   /** A link to an entry as a page in this language shows it; `undefined` for what is published in none. */
-  link<K extends PagedKind>(kind: K, slug: string, locale: Locale): EntryLink | undefined {
+  link<K extends LinkedKind>(kind: K, slug: string, locale: Locale): EntryLink | undefined {
     return linkTo(this.entries[kind].get(slug), locale, this.locales);
   }
 
   /** Links to the entries of a kind that exist in other languages of the site only. */
-  elsewhere(kind: PagedKind, locale: Locale): EntryLink[] {
+  elsewhere(kind: LinkedKind, locale: Locale): EntryLink[] {
     return [...this.entries[kind].keys()].flatMap((slug) => {
       const link = this.link(kind, slug, locale);
       return link?.lang ? [link] : [];

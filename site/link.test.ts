@@ -8,6 +8,9 @@ const find: FindEntry = (kind, slug) => {
     return { title: 'Only', href: '/en/articles/only-english/', lang: 'en' };
   if (kind === 'quiz' && slug === 'star-check')
     return { title: 'Перевірка', href: '/uk/self-checks/star-check/' };
+  if (kind === 'term' && slug === 'gate') return { title: 'Поріг', href: '/uk/glossary/#gate' };
+  if (kind === 'term' && slug === 'only-english')
+    return { title: 'Only', href: '/en/glossary/#only-english', lang: 'en' };
   return undefined;
 };
 const resolve = (url: string) => resolveLink(url, 'uk', find);
@@ -31,6 +34,17 @@ test('an entry without this language is linked in another, which is named', () =
   });
 });
 
+test('a term is a place in the glossary of its language', () => {
+  expect(resolve('/glossary/#gate')).toEqual({ href: '/uk/glossary/#gate' });
+  expect(resolve('/glossary#gate')).toEqual({ href: '/uk/glossary/#gate' });
+  expect(resolve('/glossary/#only-english')).toEqual({
+    href: '/en/glossary/#only-english',
+    lang: 'en',
+  });
+  expect(resolve('/glossary/#unpublished')).toBeUndefined();
+  expect(resolve('/glossary/')).toEqual({ href: '/uk/glossary/' });
+});
+
 test('the paper form of a self-check is a page below it', () => {
   expect(resolve('/self-checks/star-check/paper/#score')).toEqual({
     href: '/uk/self-checks/star-check/paper/#score',
@@ -42,7 +56,7 @@ test('pages of every language are known', () => {
   expect(resolve('/')).toEqual({ href: '/uk/' });
 });
 
-test.each(['/practices/unpublished/', '/glossary/', '/practices/plain-words/deeper/'])(
+test.each(['/practices/unpublished/', '/terms/gate/', '/practices/plain-words/deeper/'])(
   'leads nowhere: %s',
   (url) => {
     expect(resolve(url)).toBeUndefined();

@@ -12,7 +12,7 @@ It is so. <Evidence slug="bad-news-first"/>
 </Note>
 `;
   expect(bodyReferences(parseBody(body))).toEqual([
-    { kind: 'link', target: '/practices/plain-words/', line: 1, column: 5 },
+    { kind: 'link', target: '/practices/plain-words/', fragment: '#why', line: 1, column: 5 },
     { kind: 'practice', target: 'reply-clock', line: 3, column: 1 },
     { kind: 'evidence', target: 'bad-news-first', line: 6, column: 11 },
   ]);

@@ -7,6 +7,8 @@ export interface BodyReference {
   kind: 'practice' | 'evidence' | 'link';
   /** A slug; of a link its path without language, query and fragment, such as `/practices/plain-words/`. */
   target: string;
+  /** What follows `#` in a link, with it. */
+  fragment?: string;
   line: number;
   column: number;
 }
@@ -22,7 +24,14 @@ export function bodyReferences(tree: Root | readonly PhrasingContent[]): BodyRef
   for (const { node } of walk(tree)) {
     if (node.type === 'link') {
       const target = internalPath(node.url);
-      if (target !== undefined) references.push({ kind: 'link', target, ...startOf(node) });
+      const [fragment] = /#.*$/s.exec(node.url) ?? [];
+      if (target !== undefined)
+        references.push({
+          kind: 'link',
+          target,
+          ...(fragment !== undefined && { fragment }),
+          ...startOf(node),
+        });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const kind = kinds[node.name ?? ''];
       const target = node.attributes.find(

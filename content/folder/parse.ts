@@ -2,6 +2,7 @@ import { toLibrary, type Library } from '../model/library.ts';
 import { entryName, kinds, type RawEntry } from '../model/kinds.ts';
 import { isLocale, locales } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
+import { COVERAGE_FILE } from './coverage.ts';
 import { DRAFTS_FILE, parseDrafts } from './drafts.ts';
 import { pathOf, placeOf, strayAdvice, type Place } from './layout.ts';
 import { readSource, type Source } from './source.ts';
@@ -21,16 +22,17 @@ export interface Parsed {
  * The library in a folder's files, with all problems at once, each with file, line, field and remedy,
  * in the order of files and lines; and in the same form what is no problem, but worth a thought.
  */
-export function parseLibrary(files: Files): {
+export function parseLibrary(files: Files): Parsed & {
   library: Library;
   drafts: string[];
-  problems: Problem[];
   remarks: Problem[];
 } {
   const { entries, problems, locate } = parseFiles(files);
   const drafts = parseDrafts(files.get(DRAFTS_FILE));
   const { library, problems: found, remarks } = toLibrary(entries, drafts);
   return {
+    entries,
+    locate,
     library,
     drafts,
     problems: [...problems, ...found.flatMap(locate)].sort(byPlace),
@@ -45,7 +47,7 @@ export function parseFiles(files: Files): Parsed {
   const problems: Problem[] = [];
 
   for (const [path, text] of files) {
-    if (path === DRAFTS_FILE) continue;
+    if (path === DRAFTS_FILE || path === COVERAGE_FILE) continue;
     const place = placeOf(path);
     if (!place) {
       problems.push({ entry: path, field: '', message: strayAdvice(path, files) });
@@ -95,7 +97,8 @@ function fileOf({ kind, slug }: RawEntry, { locale }: Problem): string {
   return pathOf({ kind, slug, part: (kinds[kind].files !== 'single' && locale) || 'facts' });
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** The order of files, and of lines within each. */
+export function byPlace(a: Problem, b: Problem): number {
   const [fileA, fileB] = [a.file ?? a.entry, b.file ?? b.entry];
   if (fileA !== fileB) return fileA < fileB ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0);

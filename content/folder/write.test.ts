@@ -125,6 +125,13 @@ test('what is no file of a library is left alone, with the folders around it', a
   for (const path of own) expect(await readFile(join(folder, path), 'utf8')).toBe('mine');
 });
 
+test('the coverage of a folder is no part of its library: it is read over, and left where it is', async () => {
+  await put('coverage.yml', 'S0-1.1:\n  - levels/3\n');
+  await writeFiles(folder, FILES);
+  expect(await contents()).toContain('coverage.yml');
+  expect(entriesOf(await readLibrary(folder))).toEqual(entriesOf(library));
+});
+
 test('writing that was interrupted can be repeated', async () => {
   await put('levels/.3.yml.part', 'half a fi');
   await put('practices/plain-words/.en.yml.part', 'title: An');

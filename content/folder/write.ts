@@ -2,17 +2,24 @@ import { mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { entriesOf, type Library } from '../model/library.ts';
 import type { Entry } from '../model/kinds.ts';
+import { COVERAGE_FILE, formatCoverage } from './coverage.ts';
 import { DRAFTS_FILE, formatDrafts } from './drafts.ts';
 import { formatEntry } from './format.ts';
 import type { Files } from './parse.ts';
 import { placeOf } from './layout.ts';
 import { readFiles } from './read.ts';
 
-/** The canonical files of a whole library, with the list of those `drafts` that its entries name. */
-export function formatLibrary(library: Library, drafts: readonly string[] = []): Files {
+/** The canonical files of a whole library, with the list of those `drafts` that its entries name, and its `coverage`. */
+export function formatLibrary(
+  library: Library,
+  drafts: readonly string[] = [],
+  coverage?: string,
+): Files {
   const named = formatDrafts(library, drafts);
-  const entries = formatEntries(entriesOf(library));
-  return named ? new Map([...entries, [DRAFTS_FILE, named]]) : entries;
+  const files = new Map(formatEntries(entriesOf(library)));
+  if (named) files.set(DRAFTS_FILE, named);
+  if (coverage !== undefined) files.set(COVERAGE_FILE, formatCoverage(coverage));
+  return files;
 }
 
 /** The canonical files of some entries. */
@@ -22,7 +29,7 @@ export function formatEntries(entries: readonly Entry[]): Files {
 
 /**
  * Makes `folder` hold exactly `files`, touching only what differs: changed files are replaced whole,
- * files of entries that are no longer there are removed, and the folders they leave empty. Files that no library has
+ * files of entries that are no longer there are removed, and the folders they leave empty. Files that hold no entries
  * are left alone.
  * Interrupted, it can be repeated.
  */

@@ -8,7 +8,8 @@ interface Pair {
 
 const guillemets = { outer: { open: '«', close: '»' }, inner: { open: '„', close: '“' } };
 
-const quotes: Readonly<Record<Locale, { outer: Pair; inner: Pair }>> = {
+/** The quotation marks of each language, and those within a quotation. */
+export const quotes: Readonly<Record<Locale, { outer: Pair; inner: Pair }>> = {
   en: { outer: { open: '“', close: '”' }, inner: { open: '‘', close: '’' } },
   uk: guillemets,
   ru: guillemets,

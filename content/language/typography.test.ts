@@ -15,7 +15,14 @@ test.each<[Locale, string]>([
     '«Він сказав „так“ і пішов»\u00A0— п’ять із шести, 82\u00A0%… SMS-повідомлення, e-mail, план A.',
   ],
   ['ru', '«Он сказал „да“ и ушёл»\u00A0— О’Коннор, 100%-ный, 82\u202F%.'],
-  ['lv', 'Viņa teica „jā, ‘varbūt’” – 82\u00A0% klientu.'],
+  ['lv', 'Viņa teica „jā, ‘varbūt’”\u00A0– 82\u00A0% klientu.'],
+  ['en', 'Kyiv–Riga, 10–20\u00A0km, 75,000 (or so), No. 5, 2.5, 555-0100'],
+  [
+    'uk',
+    'п’ять–сім днів, 75\u00A0000\u00A0грн, №\u00A05, у 2010 році, 2026-11-22, 0800\u00A0300\u00A0200',
+  ],
+  ['ru', 'т.\u00A0д., 5\u00A0мин, 40, 40 и 20, в 2010 300 человек'],
+  ['lv', 'u.\u00A0c., 2010.\u00A0gada 5. maijā, 9.40, 5\u00A0km'],
   [
     'uk',
     '`"код"` [тут](/practices/plain-words/ "назва") https://example.org/"a"...b <Evidence slug="a"/>',
@@ -44,6 +51,17 @@ test.each<[Locale, string, number[]]>([
   ['en', '82 % and 5\u00A0%', [2, 10]],
   ['lv', '82 % un 5% un 5\u00A0%', [2, 9]],
   ['uk', '5–10%', [4]],
+  ['en', 'one — two—three', [4, 9]],
+  ['uk', 'один – два — три—чотири', [5, 10, 16]],
+  ['lv', 'viens — divi – trīs', [6, 12]],
+  ['en', '( one ) “ two ”', [1, 5, 9, 13]],
+  ['uk', '« один » (два )', [1, 6, 13]],
+  ['ru', 'да,нет;что.Вот', [3, 7, 11]],
+  ['en', 'one,, two.. three,.', [3, 9, 17]],
+  ['en', '5 km, 10-20, 75\u00A0000', [1, 6, 13]],
+  ['uk', '5грн, №5, 75 000', [1, 7, 10]],
+  ['ru', '10 мин и 5 млн', [2, 10]],
+  ['lv', '5 €, 10 min, 3 mini', [1, 7]],
   // Latin: c in the first word, i alone; Cyrillic: а in the Latvian word.
   ['uk', 'cервіс i якість', [0, 7]],
   ['ru', 'c клиентом, вектор X', [0]],
@@ -56,23 +74,23 @@ test.each<[Locale, string, number[]]>([
 test('findings are worded for editors', () => {
   expect(findings(`"Cервіс" - це  п'ять зірок, 82% , і "„так“... «так «так»`, 'uk'))
     .toMatchInlineSnapshot(`
-    "0: The quotation mark \`"\` is not used in Ukrainian. Write \`«…»\`, and within these \`„…“\`.
-    1: \`Cервіс\` has the Latin letter \`C\` among Cyrillic ones. Type the word again on the Cyrillic keyboard: search does not find it as it is.
-    8: A hyphen between spaces stands for a dash. Write \` — \`, with a no-break space before it.
-    13: There are two spaces or more in a row. Leave one.
-    16: The apostrophe is \`'\`. Write \`’\` (U+2019).
-    30: A percent sign follows its number without a no-break space. Put one between them (U+00A0): \`82 %\`.
-    31: There is a space before a punctuation mark. Delete it.
-    36: The quotation mark \`"\` is not used in Ukrainian. Write \`«…»\`, and within these \`„…“\`.
-    42: Three dots stand for an ellipsis. Write \`…\` (U+2026).
-    46: The quotation that \`«\` opens is never closed. Write \`«…»\`, and within these \`„…“\`.
-    51: \`«…»\` stands within \`«…»\`. Write \`„…“\` for the inner quotation."
-  `);
+      "0: The quotation mark \`"\` is not used in Ukrainian. Write \`«…»\`, and within these \`„…“\`.
+      1: \`Cервіс\` has the Latin letter \`C\` among Cyrillic ones. Type the word again on the Cyrillic keyboard: search does not find it as it is.
+      8: A hyphen between spaces stands for a dash. Write \` — \`, with a no-break space (U+00A0) before it.
+      13: There are two spaces or more in a row. Leave one.
+      16: The apostrophe is \`'\`. Write \`’\` (U+2019).
+      30: A percent sign follows its number without a no-break space. Put a no-break space (U+00A0) between them: \`82 %\`.
+      31: There is a space before a punctuation mark. Delete it.
+      36: The quotation mark \`"\` is not used in Ukrainian. Write \`«…»\`, and within these \`„…“\`.
+      42: Three dots stand for an ellipsis. Write \`…\` (U+2026).
+      46: The quotation that \`«\` opens is never closed. Write \`«…»\`, and within these \`„…“\`.
+      51: \`«…»\` stands within \`«…»\`. Write \`„…“\` for the inner quotation."
+    `);
   expect(findings("It's 5 %, „no” and i -- a ‘quote’", 'en')).toMatchInlineSnapshot(`
     "2: The apostrophe is \`'\`. Write \`’\` (U+2019).
     6: There is a space before a percent sign. Delete it: \`82%\`.
     10: The quotation mark \`„\` is not used in English. Write \`“…”\`, and within these \`‘…’\`.
-    20: A hyphen between spaces stands for a dash. Write \` – \`, with a no-break space before it.
+    20: A hyphen between spaces stands for a dash. Write \` – \`.
     26: \`‘…’\` is for a quotation within another. Write \`“…”\`, and within these \`‘…’\`."
   `);
   expect(findings('„Jā” un “nē i…', 'lv')).toMatchInlineSnapshot(

@@ -5,6 +5,7 @@ const FOLDERS = {
   level: 'levels',
   practice: 'practices',
   article: 'articles',
+  story: 'stories',
   quiz: 'self-checks',
 } as const satisfies Partial<Record<Kind, string>>;
 
@@ -12,8 +13,15 @@ const kindByFolder = new Map<string, Kind>(
   Object.entries(FOLDERS).map(([kind, folder]) => [folder, kind as Kind]),
 );
 
-/** The address of an entry's page without its language, `/practices/plain-words/`; `undefined` for kinds without pages. */
+/** The page on which all terms stand, each with its slug as anchor. */
+const GLOSSARY = '/glossary/';
+
+/**
+ * The address of an entry without its language: of its page, `/practices/plain-words/`, or of its place on the page
+ * that it shares with others, `/glossary/#empathy`; `undefined` for kinds that readers meet within others only.
+ */
 export function addressOf(kind: Kind, slug: string): string | undefined {
+  if (kind === 'term') return `${GLOSSARY}#${slug}`;
   const folder = (FOLDERS as Partial<Record<Kind, string>>)[kind];
   return folder && `/${folder}/${slug}/`;
 }
@@ -22,10 +30,12 @@ export function addressOf(kind: Kind, slug: string): string | undefined {
 const PAGES_BELOW: Partial<Record<Kind, readonly string[]>> = { quiz: ['paper/'] };
 
 /**
- * The entry that an address without language leads to, or `undefined`; `below` is what follows the entry's own
+ * The entry whose page or place an address without language leads to, or `undefined`; `below` is what follows the entry's own
  * address, such as `paper/` of a self-check.
  */
 export function entryAt(address: string): { kind: Kind; slug: string; below?: string } | undefined {
+  const [, term] = /^\/glossary\/#([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(address) ?? [];
+  if (term) return { kind: 'term', slug: term };
   const [, folder = '', slug, below = ''] =
     /^\/([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/((?:[a-z-]+\/)?)$/.exec(address) ?? [];
   const kind = kindByFolder.get(folder);
@@ -36,7 +46,7 @@ export function entryAt(address: string): { kind: Kind; slug: string; below?: st
 
 /** Whether an address without language is one of the pages that every language has. */
 export function isFixedPage(address: string): boolean {
-  return /^\/((levels|practices|articles|self-checks|search|about\/(scoring|evidence)|tools\/team)\/)?$/.test(
+  return /^\/((levels|practices|articles|stories|self-checks|glossary|search|about\/(scoring|evidence)|tools\/team)\/)?$/.test(
     address,
   );
 }

@@ -718,7 +718,8 @@ test('what a soft reference names must only exist', () => {
   expect(told(example.practice(), except(...target, []))).toBe('');
   expect(told(example.practice(), except(...target, undefined))).toMatchInlineSnapshot(`
     "related.0: names \`practices/reply-clock\`, which does not exist. Create it, or choose another.
-    (en), steps.1: names \`practices/reply-clock\`, which does not exist. Create it, or choose another."
+    (en), steps.1: names \`practices/reply-clock\`, which does not exist. Create it, or choose another.
+    (uk), steps.1: names \`practices/reply-clock\`, which does not exist. Create it, or choose another."
   `);
 });
 

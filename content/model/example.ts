@@ -45,7 +45,7 @@ export const practice = (slug = 'plain-words'): RawEntry => ({
       title: 'Простими словами',
       action: 'Кажіть так, як удома.',
       why: ['Незнайоме слово спиняє.'],
-      steps: ['Підкресліть терміни.', 'Поясніть їх.'],
+      steps: ['Підкресліть терміни.', 'Ось [годинник](/practices/reply-clock/).'],
       examples: { law: { before: 'Нікчемний.', after: 'Не має сили.' } },
       signs: ['Клієнт переказує.'],
       mistake: 'Говорити зверхньо.',

@@ -85,8 +85,8 @@ test('texts name other entries by links and components, and links may lead nowhe
     en body 3:7 -> quizzes/d, soft
     en body 8:3 -> evidence/j, structural
     en body 12:1 -> practices/k, soft
+    en body 16:3 -> stories/n, soft
     en body 14:3 -> /practices/l/x/, dead
-    en body 16:3 -> /stories/n/, dead
     en body 16:22 -> /practice/o/, dead"
   `);
 });
@@ -157,11 +157,12 @@ test('of an entry that nobody has checked, what can be read is found', () => {
 });
 
 test('the address of an entry leads back to it', () => {
-  for (const kind of ['level', 'practice', 'article', 'quiz'] as const)
+  for (const kind of ['level', 'practice', 'article', 'story', 'quiz', 'term'] as const)
     expect(entryAt(addressOf(kind, 'a-b') ?? '')).toEqual({ kind, slug: 'a-b' });
   expect(entryAt('/self-checks/a/paper/')).toEqual({ kind: 'quiz', slug: 'a', below: 'paper/' });
   expect(entryAt('/practices/a/paper/')).toBeUndefined();
-  expect(addressOf('term', 'a')).toBeUndefined();
+  expect(addressOf('term', 'a')).toBe('/glossary/#a');
+  expect(addressOf('question', 'a')).toBeUndefined();
   const none = [
     '/practices/',
     '/practices/a',

@@ -8,7 +8,7 @@ import { fields, type Field } from './field.ts';
 import type { Kind } from './kind.ts';
 import { kinds, type RawEntry } from './kinds.ts';
 import { locales, type Locale } from './locale.ts';
-import { groupOf } from './text.ts';
+import { groupOf, stringsIn } from './text.ts';
 
 /** One entry names another. */
 export interface Reference {
@@ -51,7 +51,7 @@ export function references(entry: RawEntry): { references: Reference[]; deadLink
       const { inline, input } = fields.get(schema) ?? {};
       if (!inline && input !== 'body') continue;
       for (const [path, text] of stringsIn(groupOf(texts[locale])[field], field))
-        for (const { kind, target, line, column } of bodyReferences(
+        for (const { kind, target, fragment, line, column } of bodyReferences(
           input === 'body' ? recoverBody(text).tree : phrasingOf(text),
         )) {
           const at = input === 'body' ? { at: { line, column } } : {};
@@ -60,7 +60,7 @@ export function references(entry: RawEntry): { references: Reference[]; deadLink
             found.push({ kind, slug: target, field: path, locale, strength, ...at });
             continue;
           }
-          const page = pageOf(target);
+          const page = pageOf(target, fragment);
           if (page === 'dead') deadLinks.push({ path: target, field: path, locale, ...at });
           else if (page) found.push({ ...page, field: path, locale, strength: 'soft', ...at });
         }
@@ -82,7 +82,9 @@ function phrasingOf(text: string): readonly PhrasingContent[] {
  * The entry an internal address leads to, `undefined` for a page without one, or `dead`.
  * What is no proper address at all is for the check of the text to tell.
  */
-function pageOf(address: string): { kind: Kind; slug: string } | 'dead' | undefined {
+function pageOf(address: string, fragment = ''): { kind: Kind; slug: string } | 'dead' | undefined {
+  const place = entryAt(address + fragment);
+  if (place) return { kind: place.kind, slug: place.slug };
   if (isFixedPage(address) || checkAddress(address)) return undefined;
   const entry = entryAt(address);
   return entry ? { kind: entry.kind, slug: entry.slug } : 'dead';
@@ -94,13 +96,5 @@ function slugsIn(value: unknown, path: string): [path: string, slug: string][] {
   if (Array.isArray(value)) return value.flatMap((part, k) => slugsIn(part, `${path}.${k}`));
   if (value && typeof value === 'object' && 'questions' in value)
     return slugsIn(value.questions, `${path}.questions`);
-  return [];
-}
-
-/** Every string in a value, each with its path. */
-function stringsIn(value: unknown, path: string): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (value && typeof value === 'object')
-    return Object.entries(value).flatMap(([key, part]) => stringsIn(part, `${path}.${key}`));
   return [];
 }

@@ -39,3 +39,11 @@ export function withoutBlanks(value: unknown): unknown {
 
 const isBlank = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Every string in a value, each with its path. */
+export function stringsIn(value: unknown, path: string): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (value && typeof value === 'object')
+    return Object.entries(value).flatMap(([key, part]) => stringsIn(part, `${path}.${key}`));
+  return [];
+}

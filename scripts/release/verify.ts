@@ -57,8 +57,9 @@ function* expectedAddresses(library: Library): Generator<string> {
   for (const locale of locales) {
     yield `/${locale}/`;
     for (const { kind, slug, texts } of entriesOf(library)) {
-      const address = addressOf(kind, slug);
-      if (address && texts[locale]) yield `/${locale}${address}`;
+      // A place on a page is not looked for: every link to it is.
+      const page = addressOf(kind, slug)?.replace(/#.*/, '');
+      if (page && texts[locale]) yield `/${locale}${page}`;
     }
   }
 }

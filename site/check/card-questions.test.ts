@@ -26,8 +26,8 @@ const questions = new Map(
 const library = {
   entries: {
     quiz: new Map([
-      ['one', quiz('one', 1, ['a', 'b'], ['c'])],
       ['two', quiz('two', 4, ['c'])],
+      ['one', quiz('one', 1, ['a', 'b'], ['c'])],
     ]),
   },
   get: (_kind: string, id: string, locale: string) =>
@@ -41,7 +41,7 @@ test('a card asks the questions about its practice that some self-check asks', (
   expect(cardQuestions(library, 'hidden-side', 'uk')).toEqual([]);
 });
 
-test('the answer counts in every self-check that asks, in its edition and at its place', () => {
+test('the answer counts in every self-check that asks, the most thorough first, in its edition and at its place', () => {
   expect(cardQuestions(library, 'plain-words', 'uk')[1]).toEqual({
     id: 'c',
     statement: 'Statement c',

@@ -1,5 +1,5 @@
 import type { Locale } from '@fifth-star/content/model/locale';
-import { questionsOf, type EntryLink } from '../entries.ts';
+import { byThoroughness, questionsOf, type EntryLink } from '../entries.ts';
 import type { SiteLibrary } from '../library.ts';
 import { storageKey } from './answers.ts';
 
@@ -16,13 +16,17 @@ export interface CardQuestion {
   places: readonly (EntryLink & { number: number })[];
 }
 
-/** The questions about a practice that some self-check asks, in the order in which they are asked first. */
+/**
+ * The questions about a practice that some self-check asks, in the order in which they are asked first. The most
+ * thorough self-check stands before the others: where the same question was answered differently, its answer is shown.
+ */
 export function cardQuestions(
   library: SiteLibrary,
   practice: string,
   locale: Locale,
 ): CardQuestion[] {
-  const quizzes = [...library.entries.quiz.values()].map(({ slug, facts }) => ({
+  const thorough = [...library.entries.quiz.values()].sort(byThoroughness);
+  const quizzes = thorough.map(({ slug, facts }) => ({
     key: storageKey({ slug, edition: facts.edition }),
     link: library.link('quiz', slug, locale),
     ids: questionsOf({ facts }),

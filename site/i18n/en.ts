@@ -14,6 +14,8 @@ export const en = {
     practices: 'Practices',
     articles: 'Articles',
     selfChecks: 'Self-checks',
+    stories: 'Stories',
+    glossary: 'Glossary',
     search: 'Search',
     languages: 'Languages',
     theme: 'Light or dark',
@@ -145,6 +147,21 @@ export const en = {
     sources: 'Sources',
     practices: 'Practices in this article',
   },
+  story: {
+    index: 'Stories',
+    indexLead: 'Short cases: what happened, what it shows, and what it does not prove.',
+    minutes: { one: 'Story, {n} minute', other: 'Story, {n} minutes' },
+    practices: 'Practices in this story',
+  },
+  glossary: {
+    title: 'Glossary',
+    lead: {
+      one: '{n} term of this handbook, in the sense it has here.',
+      other: '{n} terms of this handbook, each in the sense it has here.',
+    },
+    letters: 'By letter',
+    seeAlso: 'See also',
+  },
   gap: {
     title: 'Promised for day {promised}, delivered on day {delivered}',
     day: 'day',
@@ -194,8 +211,10 @@ export const en = {
     kinds: {
       practice: 'Practice',
       article: 'Article',
+      story: 'Story',
       level: 'Level',
       'self-check': 'Self-check',
+      glossary: 'Glossary',
       about: 'About',
     },
   },

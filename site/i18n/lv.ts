@@ -14,6 +14,8 @@ export const lv: Ui = {
     practices: 'Prakses',
     articles: 'Raksti',
     selfChecks: 'Pašpārbaudes',
+    stories: 'Stāsti',
+    glossary: 'Vārdnīca',
     search: 'Meklēt',
     languages: 'Valodas',
     theme: 'Gaišs vai tumšs',
@@ -32,7 +34,7 @@ export const lv: Ui = {
     elsewhere: 'Pagaidām tikai citās valodās',
   },
   home: {
-    title: 'Cik zvaigžņu ir jūsu apkalpošanai, un kā trūkst līdz nākamajai?',
+    title: 'Cik zvaigžņu ir jūsu apkalpošanai, un kas to šķir no nākamās?',
     lead: 'Rokasgrāmata un pašpārbaude tiem, kas konsultē cilvēkus. Komanda redz savu līmeni, vārdā nosauktu šķērsli un to, ar ko sākt.',
     check: 'Pārbaudīt komandu',
     levels: 'Aplūkot līmeņus',
@@ -52,7 +54,7 @@ export const lv: Ui = {
     team: 'Komandai',
     teamTitle: 'Pārbaudīt sevi',
     teamText:
-      'Izvēlieties rindu, kas visvairāk līdzinās jūsu pēdējam mēnesim. Secinājums nosauks šķērsli līdz nākamajai zvaigznei un parādīs, kā viss aprēķināts.',
+      'Izvēlieties rindu, kas visvairāk līdzinās jūsu pēdējam mēnesim. Secinājums nosauks šķērsli ceļā uz nākamo zvaigzni un parādīs, kā viss aprēķināts.',
     teamMore: 'Sākt pašpārbaudi',
     seeker: 'Tam, kas meklē',
     seekerTitle: 'Atrast vajadzīgo',
@@ -67,14 +69,14 @@ export const lv: Ui = {
     proofNotMet: '{level}: vēl ne',
     proofBlocker: 'Šķērslis',
     proofBlockerText:
-      'Obligātā pazīme „Apstājamies un ļaujam klientam pajautāt”: tagad {now}, vajag {needed}.',
+      'Obligātā pazīme „Pēc katra soļa mēs apstājamies, lai klients varētu pajautāt vai iebilst”: tagad {now}, vajag {needed}.',
     proofWay: 'Ceļš augšup',
-    proofWayText: 'Pacelt to par vienu pakāpienu. Tad {sum}, un līmenis ir sasniegts.',
+    proofWayText: 'Pacelt atbildi par vienu variantu. Tad {sum}, un līmenis ir sasniegts.',
     start: 'Sāciet ar vienu praksi',
     startMore: { zero: 'Visas {n} prakses', one: '{n} prakse', other: 'Visas {n} prakses' },
   },
   level: {
-    lead: 'Katram līmenim ir savs solījums, savs slieksnis un savas prakses. Komanda stāv uz augstākā pakāpiena, zem kura turas visi pārējie.',
+    lead: 'Katram līmenim ir savs solījums, savs slieksnis un savas prakses. Komanda stāv uz augstākā pakāpiena, zem kura turas visi zemākie.',
     index: 'Līmeņi',
     components: 'No kā tas sastāv',
     experience: 'Ko piedzīvo klients',
@@ -118,7 +120,7 @@ export const lv: Ui = {
     levelOf: 'Līmenis: {level}',
     dimension: 'Dimensija',
     stage: 'Posms',
-    kind: 'Pazīmes veids',
+    kind: 'Īpašības veids',
     effort: 'Piepūle',
     profession: 'Profesija',
     effortOf: '{n} no 3',
@@ -126,8 +128,8 @@ export const lv: Ui = {
     why: 'Kāpēc tas ir pūļu vērts',
     steps: 'Kā to izdarīt',
     examples: 'Piemēri pa profesijām',
-    before: 'Bija',
-    after: 'Kļuva',
+    before: 'Iepriekš',
+    after: 'Tagad',
     signs: 'Pazīmes, ka tas darbojas',
     mistake: 'Bieža kļūda',
     mustHaveOf: {
@@ -141,7 +143,7 @@ export const lv: Ui = {
   },
   article: {
     index: 'Raksti',
-    indexLead: 'Viens jautājums, izskatīts pamatīgi, un izsvērti avoti.',
+    indexLead: 'Katrā pamatīgi aplūkots viens jautājums un izsvērti avoti.',
     minutes: {
       zero: 'Raksts, {n} minūšu',
       one: 'Raksts, {n} minūte',
@@ -152,11 +154,31 @@ export const lv: Ui = {
     sources: 'Avoti',
     practices: 'Prakses no šī raksta',
   },
+  story: {
+    index: 'Stāsti',
+    indexLead: 'Īsi gadījumi: kas notika, ko tas rāda un ko tas nepierāda.',
+    minutes: {
+      zero: 'Stāsts, {n} minūšu',
+      one: 'Stāsts, {n} minūte',
+      other: 'Stāsts, {n} minūtes',
+    },
+    practices: 'Prakses no šī stāsta',
+  },
+  glossary: {
+    title: 'Vārdnīca',
+    lead: {
+      zero: '{n} šīs rokasgrāmatas terminu, katrs tajā nozīmē, kāda tam te ir.',
+      one: '{n} šīs rokasgrāmatas termins, katrs tajā nozīmē, kāda tam te ir.',
+      other: '{n} šīs rokasgrāmatas termini, katrs tajā nozīmē, kāda tam te ir.',
+    },
+    letters: 'Pēc alfabēta',
+    seeAlso: 'Skatiet arī',
+  },
   gap: {
-    title: 'Solīts {promised}. dienā, piegādāts {delivered}. dienā',
+    title: 'Solīta {promised}. diena, piegādāts {delivered}. dienā',
     day: 'diena',
     delivered: 'piegādāts',
-    promised: 'solīts {promised}. dienā',
+    promised: 'solīta {promised}. diena',
     early: { zero: '{n} dienu agrāk', one: '{n} dienu agrāk', other: '{n} dienas agrāk' },
     late: { zero: '{n} dienu vēlāk', one: '{n} dienu vēlāk', other: '{n} dienas vēlāk' },
     onTime: 'tieši laikā',
@@ -164,14 +186,14 @@ export const lv: Ui = {
   evidence: {
     howSolid: 'Cik tas ir droši',
     title: 'Kā vērtēti pierādījumi',
-    lead: 'Skaitlis ir tik vērts, cik drošs pamats zem tā. Tāpēc katram te ir vērtējums, un līdzās teikts, ko tas nepierāda.',
+    lead: 'Skaitlis ir tik vērts, cik drošs ir pamats zem tā. Tāpēc katram te ir vērtējums, un līdzās teikts, ko tas nepierāda.',
     grades: 'Vērtējumi',
     study:
       'Izmērīts aprakstītā veidā, ko var pārbaudīt: publicēts pētījums ar izlasi un ierobežojumiem.',
     survey:
-      'Cilvēkiem jautāja. Redzams, ko viņi teica, par sevi un pēc atmiņas, un bieži arī tas, kurš par aptauju maksāja.',
+      'Cilvēkiem jautāja. Zināms, ko viņi teica par sevi un pēc atmiņas, un bieži arī tas, kurš par aptauju maksāja.',
     practice:
-      'Darba pieredze to vārdiem, kuri tā darīja: ir vērts mēģināt, bet neviens nav mērījis.',
+      'Darba pieredze, kā to stāsta paši darītāji: ir vērts mēģināt, bet neviens nav mērījis.',
     opinion: 'Spriedums vai iedomāts piemērs. Tas var būt gudrs, bet neko nepierāda.',
     unverified:
       'Atstāstījuma atstāstījums, pirmavots nav atrasts. Paliek te, kamēr godīgi to pasaka.',
@@ -181,7 +203,7 @@ export const lv: Ui = {
     usedIn: 'Kur izmantots',
   },
   scoring: {
-    lead: 'No atbildēm līdz zvaigznēm, likums pēc likuma, ar piemēru, ko ikviens var pārrēķināt.',
+    lead: 'No atbildēm līdz zvaigznēm, noteikums pēc noteikuma, ar piemēru, ko ikviens var pārrēķināt.',
     table: 'Aprēķina piemērs',
     item: 'Jautājums',
     level: 'Līmenis',
@@ -195,22 +217,24 @@ export const lv: Ui = {
     title: 'Meklēt',
     label: 'Meklēt rokasgrāmatā',
     button: 'Meklēt',
-    found: { zero: 'Atrasts: {n} lapu', one: 'Atrasta {n} lapa', other: 'Atrastas {n} lapas' },
-    nothing: 'Pēc vaicājuma „{query}” nekā nav. Pamēģiniet citu vārdu vai tā sākumu.',
+    found: { zero: 'Atrastas {n} lapas', one: 'Atrasta {n} lapa', other: 'Atrastas {n} lapas' },
+    nothing: 'Vaicājumam „{query}” nekas neatbilst. Pamēģiniet citu vārdu vai tā sākumu.',
     failed: 'Neizdevās ielādēt meklēšanas rādītāju. Izmantojiet sarakstus.',
-    noScript: 'Meklēšanai vajag skriptu, bet šis pārlūks tos neizpilda. Viss ir sarakstos:',
+    noScript: 'Meklēšanai vajag skriptus, bet šis pārlūks tos neizpilda. Viss ir sarakstos:',
     more: 'Rādīt vēl',
     kinds: {
       practice: 'Prakse',
       article: 'Raksts',
+      story: 'Stāsts',
       level: 'Līmenis',
       'self-check': 'Pašpārbaude',
+      glossary: 'Vārdnīca',
       about: 'Par vietni',
     },
   },
   checks: {
     title: 'Pašpārbaudes',
-    lead: 'Atbildiet par to, ko komanda darīja pēdējā mēnesī. Redzēsiet līmeni, ko turat, un šķērsli līdz nākamajam.',
+    lead: 'Atbildiet par to, ko komanda darīja pēdējā mēnesī. Redzēsiet līmeni, ko turat, un šķērsli ceļā uz nākamo.',
     questions: { zero: '{n} jautājumu', one: '{n} jautājums', other: '{n} jautājumi' },
   },
   missing: {

@@ -1,7 +1,11 @@
 import { cp, readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { COVERAGE_FILE } from '@fifth-star/content/folder/coverage';
 import { readFiles, readLibrary } from '@fifth-star/content/folder/read';
+import { entryName } from '@fifth-star/content/model/kinds';
+import { entriesOf, toLibrary } from '@fifth-star/content/model/library';
+import { locales } from '@fifth-star/content/model/locale';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CmsClient } from '../../scripts/cms/client.ts';
 import { pullLibrary } from '../../scripts/cms/pull-library.ts';
@@ -13,9 +17,18 @@ import { siteServer } from '../../scripts/release/site-server.ts';
 import { filesIn, verifySite } from '../../scripts/release/verify.ts';
 import { newPlace, pause, run, type Place } from '../stack.ts';
 import { boot, secrets, type Cms } from './boot.ts';
+import { practice } from './library.ts';
 import { create, find } from './manager.ts';
 
-const TITLE = 'Відповідайте простими словами';
+const starter = await readLibrary(join(root, 'content/library'));
+
+/** What is enough to publish: two cards beside the levels. With few pages, thirty releases take minutes, not ten. */
+const small = toLibrary([
+  ...starter.level.values(),
+  ...['plain-words', 'show-and-involve'].map((slug) => practice(slug, {}, [...locales])),
+]).library;
+
+const TITLE = small.practice.get('plain-words')?.texts.uk?.title ?? '';
 const PAGE = '/uk/practices/plain-words/';
 
 let place: Place;
@@ -68,19 +81,20 @@ async function filesWith(text: string): Promise<string[]> {
 
 test('push then pull gives the same bytes, and a second push writes nothing', async () => {
   const folder = join(root, 'content/library');
-  const library = await readLibrary(folder);
-  const first = await pushLibrary(client, library);
+  const first = await pushLibrary(client, starter);
   expect(first.refused).toEqual([]);
   expect(first.published).toHaveLength(first.written.length);
 
   const pulled = join(place.dataDir, 'pulled');
+  // The coverage belongs to the folder: it is not pushed, and a pull leaves it there.
+  await cp(join(folder, COVERAGE_FILE), join(pulled, COVERAGE_FILE));
   await pullLibrary(client, pulled);
   expect(Object.fromEntries(await readFiles(pulled))).toEqual(
     Object.fromEntries(await readFiles(folder)),
   );
 
   const revision = await client.revision();
-  const second = await pushLibrary(client, library);
+  const second = await pushLibrary(client, starter);
   expect(second).toMatchObject({
     written: [],
     published: [],
@@ -113,6 +127,13 @@ test('the site of the pulled folder equals the site of the library, file by file
       (await readFile(join(pulled, file))).equals(await readFile(join(ours, file))),
       file,
     ).toBe(true);
+});
+
+test('a push that prunes leaves the CMS with nothing but what the folder has', async () => {
+  const { refused } = await pushLibrary(client, small, { force: true, prune: true });
+  expect(refused).toEqual([]);
+  const names = entriesOf(small).map(entryName);
+  expect((await client.entries()).map(entryName).sort()).toEqual(names.sort());
 });
 
 test('a change that an editor publishes is live after the publisher ran', async () => {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { readLibrary } from '@fifth-star/content/folder/read';
+import { siteLocales } from '@fifth-star/content/model/library';
+import type { Locale } from '@fifth-star/content/model/locale';
 import { scoringQuizOf } from '@fifth-star/content/model/scoring-quiz';
 import { fingerprintOf } from '@fifth-star/content/scoring/file';
 import { encodeResponse } from '@fifth-star/content/scoring/link';
@@ -9,11 +11,21 @@ import { root } from '../../scripts/environment.ts';
 import { fill } from '../../site/i18n/message.ts';
 import { checkUi } from '../../site/i18n/ui.ts';
 
-/** The self-check of the starter library, read from it and not from the site. */
-export const quiz: Quiz = scoringQuizOf(
-  await readLibrary(join(root, 'content/library')),
-  'star-check',
-);
+/** The starter library, read from its folder and not from the site. */
+export const library = await readLibrary(join(root, 'content/library'));
+
+/** The languages of the site. */
+export const locales = siteLocales(library.level);
+
+/** Its most thorough self-check. */
+export const quiz: Quiz = scoringQuizOf(library, 'star-check');
+
+/** The sections of the self-check, with the ids of their questions. */
+export const sections = library.quiz.get('star-check')?.facts.sections ?? [];
+
+/** The title of the self-check in a language. */
+export const title = (locale: Locale): string =>
+  library.quiz.get('star-check')?.texts[locale]?.title ?? '';
 
 /** The number of its questions. */
 export const total = quiz.items.length;
@@ -22,11 +34,11 @@ export const total = quiz.items.length;
 export const fingerprint = await fingerprintOf(quiz);
 
 /** The path of the self-check in a language. */
-export const checkPath = (locale: 'en' | 'uk', hash = ''): string =>
+export const checkPath = (locale: Locale, hash = ''): string =>
   `/${locale}/self-checks/star-check/${hash}`;
 
 /** The name of a question's group of answers, by its number from 1. */
-export const questionName = (locale: 'en' | 'uk', n: number): string =>
+export const questionName = (locale: Locale, n: number): string =>
   fill(checkUi[locale].question, { n, total });
 
 /** The name the answers are stored under. */
@@ -52,7 +64,7 @@ export const weak = respond(({ notApplicable, mustHave }, k) =>
 );
 
 /** The link with a response, as the share sheet of a language writes it. */
-export const linkTo = (origin: string, response: Response, locale: 'en' | 'uk' = 'en'): string =>
+export const linkTo = (origin: string, response: Response, locale: Locale = 'en'): string =>
   `${origin}${checkPath(locale)}#${encodeResponse(quiz, response)}`;
 
 /** Storage with these answers. */

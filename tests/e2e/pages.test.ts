@@ -1,40 +1,57 @@
+import type { Locale } from '@fifth-star/content/model/locale';
 import type { Response } from '@fifth-star/content/scoring/quiz';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { ui } from '../../site/i18n/ui.ts';
 import { violations, violationsInBothThemes } from './axe.ts';
 import * as check from './check.ts';
 import { useSite } from './site.ts';
 
-const PAGES = [
+const { library, locales } = check;
+
+/** The slug of the entry that has most to say in a language: what breaks, breaks there first. */
+const longest = (kind: 'practice' | 'article' | 'story', locale: Locale): string => {
+  const sizes = [...library[kind].values()].map(({ slug, texts }) => ({
+    slug,
+    size: JSON.stringify(texts[locale] ?? '').length,
+  }));
+  return sizes.sort((a, b) => b.size - a.size)[0]?.slug ?? '';
+};
+
+/** A page of every template, and of every component of a body. */
+const pagesIn = (locale: Locale): string[] => [
   '/',
   '/404/',
-  '',
-  'levels/',
-  'levels/4/',
-  'practices/',
-  'practices/plain-words/',
-  'articles/',
-  'articles/expectations-first/',
-  'self-checks/',
-  'self-checks/star-check/',
-  'self-checks/star-check/paper/',
-  'tools/team/',
-  'search/',
-  'about/scoring/',
-  'about/evidence/',
+  ...[
+    '',
+    'levels/',
+    'levels/4/',
+    'practices/',
+    `practices/${longest('practice', locale)}/`,
+    'articles/',
+    `articles/${longest('article', locale)}/`,
+    'articles/expectations-first/',
+    'articles/three-to-five-stars/',
+    'stories/',
+    `stories/${longest('story', locale)}/`,
+    'glossary/',
+    'self-checks/',
+    'self-checks/star-check/',
+    'self-checks/star-check/paper/',
+    'tools/team/',
+    'search/',
+    'about/scoring/',
+    'about/evidence/',
+  ].map((name) => `/${locale}/${name}`),
 ];
 
 const site = useSite();
 
-const pathOf = (locale: string, name: string): string =>
-  name.startsWith('/') ? name : `/${locale}/${name}`;
-
 const clean = { light: [], dark: [] };
 
-test.each(['en', 'uk'])('axe finds nothing on any page in %s, light and dark', async (locale) => {
+test.each(locales)('axe finds nothing on any page in %s, light and dark', async (locale) => {
   const { page, faults, close } = await site.open('about:blank');
-  for (const name of PAGES) {
-    const path = pathOf(locale, name);
+  for (const path of new Set(pagesIn(locale))) {
     await page.goto(site.origin + path);
     expect([path, await violationsInBothThemes(page)]).toEqual([path, clean]);
     expect([path, faults.filter((fault) => !fault.includes('404'))]).toEqual([path, []]);
@@ -79,10 +96,10 @@ const STATES: Record<string, State> = {
 test.each(Object.entries(STATES))(
   'axe finds nothing in the self-check while it shows %s, light and dark',
   async (name, { answers = {}, hash, act }) => {
-    // Either theme in another language, the next state the other way round.
+    // Either theme in another language, the next state in the next two.
     const turn = Object.keys(STATES).indexOf(name);
     for (const [k, theme] of (['light', 'dark'] as const).entries()) {
-      const locale = (turn + k) % 2 ? 'uk' : 'en';
+      const locale = locales[(2 * turn + k) % locales.length] ?? 'en';
       const storage = { ...check.kept('2026-05-22', check.four), ...check.answered(answers) };
       const { page, faults, close } = await site.open(check.checkPath(locale, hash), {
         theme,
@@ -102,26 +119,39 @@ test.each(Object.entries(STATES))(
 test('no page scrolls sideways at 360 pixels', async () => {
   const storage = { ...check.kept('2026-05-22', check.four), ...check.answered(check.weak) };
   const { page, close } = await site.open('about:blank', { width: 360, storage });
-  for (const locale of ['en', 'uk'])
-    for (const name of [...PAGES, 'self-checks/star-check/#result']) {
-      await page.goto(site.origin + pathOf(locale, name));
+  for (const locale of locales)
+    for (const path of [...pagesIn(locale), check.checkPath(locale, '#result')]) {
+      await page.goto(site.origin + path);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect([locale, name, width]).toEqual([locale, name, 360]);
+      expect([path, width]).toEqual([path, 360]);
     }
   await close();
 });
 
 test('the menu of a phone opens, leads on and closes with Escape', async () => {
   const { page, faults, close } = await site.open('/uk/', { width: 390 });
-  const levels = page.locator('#menu').getByRole('link', { name: 'Рівні' });
+  const { nav } = ui.uk;
+  const levels = page.locator('#menu').getByRole('link', { name: nav.levels });
   expect(await levels.isVisible()).toBe(false);
-  await page.getByRole('button', { name: 'Меню' }).click();
+  await page.getByRole('button', { name: nav.menu }).click();
   await levels.waitFor();
   await page.keyboard.press('Escape');
   expect(await levels.isVisible()).toBe(false);
-  await page.getByRole('button', { name: 'Меню' }).click();
+  await page.getByRole('button', { name: nav.menu }).click();
   await levels.click();
   await page.waitForURL(`${site.origin}/uk/levels/`);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test.each(locales)('search in %s finds an article by its title', async (locale) => {
+  const slug = 'expectations-first';
+  const { title = '' } = library.article.get(slug)?.texts[locale] ?? {};
+  const { page, faults, close } = await site.open(
+    `/${locale}/search/?q=${encodeURIComponent(title)}`,
+  );
+  const hits = page.locator('[data-results]').getByRole('link', { name: title });
+  expect(await hits.first().getAttribute('href')).toContain(`/${locale}/articles/${slug}/`);
   expect(faults).toEqual([]);
   await close();
 });

@@ -48,7 +48,7 @@ test('without JavaScript the paper form has every id, every behaviour and a scor
 const pagesOf = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-test.each(['en', 'uk'] as const)(
+test.each(check.locales)(
   'a result printed in %s takes at most two pages, final or not',
   async (locale) => {
     const half = check.respond(({ id }, k) => (k % 2 ? weak[id] : undefined));
@@ -98,15 +98,24 @@ test('on a phone a heading that is turned lies in one piece, its apostrophe too'
 });
 
 test('a question answered on its practice card counts in the self-check, and the other way round', async () => {
+  const id = 'plain-words-explained';
+  const number = quiz.items.findIndex((item) => item.id === id) + 1;
+  const section = check.sections.findIndex(({ questions }) => questions.includes(id));
   const { page, faults, close } = await site.open('/en/practices/plain-words/');
-  const card = page.getByRole('group', { name: 'We explain our advice in words a newcomer' });
+  const { statement = '' } = check.library.question.get(id)?.texts.en ?? {};
+  const card = page.getByRole('group', { name: statement });
   await card.getByRole('radio', { name: 'Usually' }).check();
   await page.getByText(t.card.kept).waitFor();
-  expect(await check.storedAnswers(page)).toEqual({ 'plain-words-explained': 2 });
-  await page.getByRole('link', { name: 'The star check' }).first().click();
-  const asked = page.getByRole('group', { name: check.questionName('en', 7) });
+  expect(await check.storedAnswers(page)).toEqual({ [id]: 2 });
+  await page
+    .getByRole('link', { name: check.title('en') })
+    .first()
+    .click();
+  const asked = page.getByRole('group', { name: check.questionName('en', number) });
   expect(await asked.getByRole('radio', { name: 'Usually' }).isChecked()).toBe(true);
-  expect(await page.locator('[data-done]').nth(1).textContent()).toBe('1 of 9');
+  expect(await page.locator('[data-done]').nth(section).textContent()).toBe(
+    `1 of ${check.sections[section]?.questions.length}`,
+  );
   await page.keyboard.press('4');
   await page.goBack();
   await soon(() => card.getByRole('radio', { name: 'Always' }).isChecked()).toBe(true);

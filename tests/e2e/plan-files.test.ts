@@ -71,7 +71,7 @@ test('the ticked steps of a plan, with owner, date and evidence, go into Markdow
   expect(rows[0]).toContain(`'+ клієнти кажуть *саме так* @SUM(A1)`);
 
   const markdown = (await file('Markdown')).toString();
-  expect(markdown).toContain('# Перевірка на зірки');
+  expect(markdown).toContain(`# ${check.title('uk')}`);
   expect(markdown.match(/^- \[ \] \*\*/gm)).toHaveLength(steps.length - 1);
   expect(markdown).toContain('клієнти кажуть \\*саме так\\*');
   expect(markdown).toContain(`${site.origin}/uk/self-checks/star-check/`);
@@ -85,7 +85,7 @@ test('the ticked steps of a plan, with owner, date and evidence, go into Markdow
     `DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261225\r\nSUMMARY:${title}`,
   );
   expect(unfolded).toContain('DTSTART;VALUE=DATE:20270228');
-  expect(unfolded).toContain('Перевірка на зірки');
+  expect(unfolded).toContain(check.title('uk'));
 
   await page.reload();
   await step.getByText('24 грудня 2026').click();

@@ -90,7 +90,10 @@ test('what is answered survives a reload, a crash and a closed tab, and goes on 
   await Promise.all([page.waitForEvent('crash'), page.goto('chrome://crash').catch(() => {})]);
   const again = await site.openTab(context, check.checkPath('en'));
   await again.page.getByRole('group', { name: check.questionName('en', 7) }).waitFor();
-  expect(await again.page.locator('[data-done]').first().textContent()).toBe('5 of 5');
+  const asked = check.sections[0]?.questions.length ?? 0;
+  expect(await again.page.locator('[data-done]').first().textContent()).toBe(
+    `${Math.min(6, asked)} of ${asked}`,
+  );
   await check.answerByKeys(again.page, four, ids.slice(6, 12));
 
   await again.page.getByRole('link', { name: 'Українська' }).click();

@@ -4,7 +4,7 @@ import type { CheckUi } from './en.ts';
 export const lv: CheckUi = {
   edition: '{n}. izdevums.',
   saved: 'Glabājas tikai šajā pārlūkā. Nekas netiek nosūtīts.',
-  progress: 'Paveiktais pa nodaļām',
+  progress: 'Paveiktais pa daļām',
   sectionCount: '{done} no {total}',
   question: '{n}. jautājums no {total}',
   think:
@@ -19,7 +19,7 @@ export const lv: CheckUi = {
   why: 'Kāpēc par to jautājam',
   whyText: 'Prakse, ko pārbauda šis jautājums:',
   whyOpen:
-    'Jautājums bez atbildes nekad neskaitās kā nulle: kamēr nezināt, rezultāts rādīts no sliktākā līdz labākajam iespējamajam.',
+    'Jautājums bez atbildes nekad neskaitās kā nulle: kamēr nezināt, rezultātu rādām no sliktākā iespējamā līdz labākajam.',
   keys: {
     choose: '{first}–{last} izvēlēties',
     na: 'neattiecas',
@@ -121,7 +121,7 @@ export const lv: CheckUi = {
         'Ar to, kas ir, pietiek. Bet {n} jautājumi bez atbildes vēl var pavilkt rezultātu zem sliekšņa.',
     },
     missingNothing:
-      'Neviens šī līmeņa jautājums uz jums neattiecas, tāpēc nav, kas apliecinātu, ka tas sasniegts.',
+      'Neviens šī līmeņa jautājums uz jums neattiecas, tāpēc nekas neapliecina, ka līmenis ir sasniegts.',
     asksFirst: 'Līdz nākamajam līmenim vispirms trūkst: „{names}”.',
     /* between two of the names */
     andAlso: '”, „',
@@ -131,10 +131,10 @@ export const lv: CheckUi = {
     openQuestions: 'Jautājumi bez atbildes',
     openNote: 'Nezināmais nekad neskaitās kā nulle.',
     dimensions: 'Pa dimensijām',
-    dimensionsNote: 'Visi līmeņi kopā. Tās pasaka, kur skatīties, bet līmeni nenosaka.',
+    dimensionsNote: 'Visi līmeņi kopā. Dimensijas pasaka, kur skatīties, bet līmeni nenosaka.',
     gateRing: 'Raustītais gredzens misiņa krāsā ir slieksnis {gate}.',
     noGateRing: 'Līmeņiem ir atšķirīgi sliekšņi, tāpēc gredzena tiem nav.',
-    plannedLine: 'Punktotā līnija rāda, kurp ved nākamās zvaigznes plāns.',
+    plannedLine: 'Punktētā līnija rāda, kurp ved nākamās zvaigznes plāns.',
     radar: 'Punkti pa dimensijām. Tie paši skaitļi ir tabulā.',
     table: {
       caption: 'Skaitļos',
@@ -199,12 +199,12 @@ export const lv: CheckUi = {
     },
     withSteps: 'Ar šiem soļiem:',
     fallsShort: 'Mērķim ar to nepietiktu.',
-    outOfReach: 'Turp neaizved neviena augstāka atbilde.',
+    outOfReach: 'Līdz mērķim neaizved neviena augstāka atbilde.',
     naIsZero: 'Šajā pašpārbaudē „neattiecas” skaitās kā zemākā atbilde, un to paaugstināt nevar.',
     complete: 'Piecas zvaigznes: augstāk vairs nav kur',
-    completeNote: 'Pēc trim mēnešiem izejiet pārbaudi vēlreiz, lai tā arī paliktu.',
-    record: 'Kas, līdz kurai dienai, pēc kā redzēs',
-    owner: 'Kas uzņemas',
+    completeNote: 'Pēc trim mēnešiem atkārtojiet pārbaudi, lai tā arī paliktu.',
+    record: 'Kurš, līdz kurai dienai, pēc kā redzēs',
+    owner: 'Kurš uzņemas',
     date: 'Līdz kurai dienai',
     note: 'Pēc kā redzēs, ka tas darbojas',
     kept: 'Vārdi, datumi un piezīmes paliek šajā pārlūkā.',
@@ -213,7 +213,7 @@ export const lv: CheckUi = {
     take: 'Paņemt plānu līdzi',
     csv: 'Tabula (CSV)',
     calendar: 'Kalendārs (iCal)',
-    failed: 'Failu izveidot neizdevās. Vai ir internets? Mēģiniet vēlreiz.',
+    failed: 'Failu izveidot neizdevās. Vai ir interneta savienojums? Mēģiniet vēlreiz.',
     file: {
       heading: '{check}: plāns',
       summary: 'Tagad: {now}. Pēc šiem soļiem: {then}. Cena: {cost}.',
@@ -223,11 +223,11 @@ export const lv: CheckUi = {
       now: 'Tagad',
       then: 'Pēc tam',
       cost: 'Cena',
-      owner: 'Kas',
+      owner: 'Kurš',
       date: 'Līdz kurai dienai',
       note: 'Pēc kā redzēs',
       card: 'Prakses kartīte',
-      again: 'Iziet vēlreiz: {check}',
+      again: 'Atkārtot: {check}',
     },
   },
 };

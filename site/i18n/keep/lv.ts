@@ -18,7 +18,7 @@ export const lv: KeepUi = {
       other: 'Pārnestas {n} atbildes no {edition}. izdevuma.',
     },
     carriedNew: {
-      zero: '{n} jautājumu ir jauni.',
+      zero: '{n} jautājumi ir jauni.',
       one: '{n} jautājums ir jauns.',
       other: '{n} jautājumi ir jauni.',
     },
@@ -33,13 +33,13 @@ export const lv: KeepUi = {
     restartConfirm:
       'Dzēst visas jūsu atbildes šajā pašpārbaudē? Agrāk saglabātie rezultāti paliks.',
     noScript:
-      'Jūs šurp atveda saite ar kāda atbildēm? Bez JavaScript šī lapa tās nevar parādīt. Nekas nav nosūtīts: atbildes palika saitē.',
+      'Vai šurp jūs atveda saite ar kāda atbildēm? Bez JavaScript šī lapa tās nevar parādīt. Nekas nav nosūtīts: atbildes palika saitē.',
     openFile: 'Atvērt rezultāta failu',
   },
   share: {
     title: 'Dalīties ar rezultātu',
     holds:
-      'Saitē ir tikai jūsu atbildes: ne vārdu, ne datuma. Kam tā ir, tas var tās izlasīt. Tās atrodas aiz zīmes #, tajā adreses daļā, ko nesaņem neviens serveris.',
+      'Saitē ir tikai jūsu atbildes, ne vārda, ne datuma tajā nav. Izlasīt tās var ikviens, kam ir saite. Atbildes atrodas aiz zīmes #, tajā adreses daļā, ko nesaņem neviens serveris.',
     link: 'Saite uz šo rezultātu',
     copy: 'Kopēt saiti',
     copied: 'Nokopēts.',
@@ -52,14 +52,14 @@ export const lv: KeepUi = {
       'Failā ir atbildes, šodienas datums un noteikumi, pēc kuriem tās vērtētas, tāpēc tas atvērsies arī pēc gadiem. Vārdu tajā nav.',
     save: 'Saglabāt failā',
     saved: 'Saglabāts kā {name}.',
-    open: 'Jums atsūtīja failu?',
+    open: 'Vai jums atsūtīja failu?',
     openNote: 'To var arī ievilkt jebkurā vietā šajā lapā.',
     close: 'Aizvērt',
   },
   received: {
     link: 'Rezultāts no saites.',
     file: 'Rezultāts no faila, saglabāts {day}.',
-    same: 'Tagad šīs ir jūsu atbildes šeit.',
+    same: 'No šī brīža tās šeit ir jūsu atbildes.',
     untouched: 'Jūsu pašu atbildes šeit nav skartas.',
     keep: 'Glabāt pie maniem rezultātiem',
     kept: 'Saglabāts pie jūsu rezultātiem.',
@@ -78,11 +78,11 @@ export const lv: KeepUi = {
     sameEdition:
       'Atbildes dotas pēc citiem tā paša izdevuma noteikumiem. Šeit tās vērtētas pēc šodienas noteikumiem.',
     changed:
-      'Šis fails ir mainīts: tajā ierakstītais slēdziens neizriet no atbildēm. Jūs redzat to, ko dod atbildes.',
+      'Šis fails ir mainīts: tajā ierakstītais secinājums neizriet no atbildēm. Jūs redzat to, ko dod atbildes.',
     dropped: {
-      zero: '{n} atbilžu tajā nav no tām, ko var izvēlēties. Tās atstātas atklātas.',
-      one: '{n} atbilde tajā nav no tām, ko var izvēlēties. Tā atstāta atklāta.',
-      other: '{n} atbildes tajā nav no tām, ko var izvēlēties. Tās atstātas atklātas.',
+      zero: '{n} tajā ierakstīto atbilžu nav starp variantiem. Tās atstātas atklātas.',
+      one: '{n} tajā ierakstītās atbildes nav starp variantiem. Tā atstāta atklāta.',
+      other: '{n} tajā ierakstīto atbilžu nav starp variantiem. Tās atstātas atklātas.',
     },
   },
   refused: {
@@ -96,11 +96,11 @@ export const lv: KeepUi = {
     },
     foreignLink: {
       title: 'Šī saite ir no citas pašpārbaudes',
-      text: 'Tajā ir atbildes uz šādu: {check}.',
+      text: 'Tajā ir atbildes uz citu pašpārbaudi: {check}.',
     },
     foreignFile: {
       title: 'Šis fails ir no citas pašpārbaudes',
-      text: 'Tajā ir atbildes uz šādu: {check}. Atveriet to tajā lapā.',
+      text: 'Tajā ir atbildes uz citu pašpārbaudi: {check}. Atveriet failu tās lapā.',
     },
     unknownCheck:
       'Šajā vietnē nav pašpārbaudes {check}. Atveriet tās atbildes tur, no kurienes tās nākušas.',
@@ -144,7 +144,7 @@ export const lv: KeepUi = {
       level: 'līmenis',
       dimension: 'dimensija',
       weight: 'svars',
-      mustHave: 'vai tā ir obligāta pazīme',
+      mustHave: 'vai tā ir obligātā pazīme',
       notApplicable: 'vai drīkst atbildēt „neattiecas”',
     },
     ruleNames: {
@@ -152,7 +152,7 @@ export const lv: KeepUi = {
       'thresholds.3': 'trīs zvaigžņu slieksnis',
       'thresholds.4': 'četru zvaigžņu slieksnis',
       'thresholds.5': 'piecu zvaigžņu slieksnis',
-      mustHaveAt: 'kas vajadzīgs obligātai pazīmei',
+      mustHaveAt: 'kas vajadzīgs obligātajai pazīmei',
       notApplicable: 'kā skaitās „neattiecas”',
     },
   },
@@ -212,7 +212,7 @@ export const lv: KeepUi = {
     withinNote:
       '„Vienas atbildes robežās”: tikpat daudz maina viena atbilde, kas ir par pakāpi augstāka vai zemāka. Par virzību runāt ir par agru.',
     items: {
-      zero: 'Mainījušās {n} atbilžu',
+      zero: 'Mainījušās {n} atbildes',
       one: 'Mainījusies {n} atbilde',
       other: 'Mainījušās {n} atbildes',
     },

@@ -15,7 +15,7 @@ export const lv: TeamUi = {
   byHand: {
     title: 'Kā apvienot atbildes uz papīra',
     noScript:
-      'Lai apvienotu atbildes šajā lapā, vajag skriptu, bet šis pārlūks tos neizpilda. Ar {paper} to var izdarīt arī ar roku:',
+      'Lai apvienotu atbildes šajā lapā, vajag skriptus, bet šis pārlūks tos neizpilda. Ar {paper} to var izdarīt arī ar roku:',
     paper: 'papīra veidlapu',
     sort: 'Katram jautājumam izrakstiet, ko katrs izvēlējies, no zemākā līdz augstākajam. Izlaidiet tos, kas jautājumu atstāja atklātu vai atbildēja „neattiecas”.',
     median:
@@ -31,7 +31,7 @@ export const lv: TeamUi = {
     which: 'Pašpārbaude',
     links: 'Saites vai veselas ziņas ar tām',
     linksHelp: 'Ielīmējiet, cik vien gribat, visas reizē; citi vārdi starp tām netraucē.',
-    role: 'To cilvēku loma, kurus tagad pievienojat, ja vēlaties',
+    role: 'Pievienojamo cilvēku loma, ja vēlaties to norādīt',
     roleHelp:
       'Piemēram, konsultanti vai reģistratūra. Lomas, kurās ir trīs un vairāk cilvēku, var salīdzināt.',
     add: 'Pievienot',
@@ -50,7 +50,7 @@ export const lv: TeamUi = {
     restored: 'Numurs {n} atkal ir komandā.',
     empty: 'Vispirms ielīmējiet laukā vismaz vienu saiti vai atveriet rezultāta failu.',
     added: {
-      zero: 'Pievienoti {n} cilvēku',
+      zero: 'Pievienoti {n} cilvēki',
       one: 'Pievienots {n} cilvēks',
       other: 'Pievienoti {n} cilvēki',
     },
@@ -77,7 +77,7 @@ export const lv: TeamUi = {
       one: '{n} jautājumu vairs neuzdod, tas izlaists.',
       other: '{n} jautājumus vairs neuzdod, tie izlaisti.',
     },
-    changed: 'Daži jautājumi vai likumi šodien skaitās citādi.',
+    changed: 'Daži jautājumi šodien skaitās citādi, vai arī ir mainījušies noteikumi.',
     dropped: {
       zero: '{n} atbilžu nav starp variantiem, tās paliek atklātas.',
       one: '{n} atbildes nav starp variantiem, tā paliek atklāta.',
@@ -113,14 +113,15 @@ export const lv: TeamUi = {
     },
   },
   ask: {
-    question: 'Šīs komandas atbildes savāktas: {day}. Sākt jaunu kārtu vai papildināt šo komandu?',
+    question:
+      'Šīs komandas atbildes savāktas: {day}. Vai sākt jaunu kārtu vai papildināt šo komandu?',
     note: 'Jauna kārta iztukšos sarakstu, saskaņotās atbildes un plānu. Pēdējais saglabātais vecās kārtas rezultāts paliks sadaļā „Komanda laika gaitā” kopā ar atbildīgajiem un datumiem; ja to nesaglabājāt, vispirms saglabājiet plānu failā.',
     fresh: 'Sākt jaunu kārtu',
     add: 'Papildināt šo komandu',
   },
   members: {
     title: {
-      zero: 'Pievienojušies {n} cilvēku',
+      zero: 'Pievienojušies {n} cilvēki',
       one: 'Pievienojies {n} cilvēks',
       other: 'Pievienojušies {n} cilvēki',
     },
@@ -159,7 +160,7 @@ export const lv: TeamUi = {
     here: 'Apvienots šeit, šajā pārlūkā.',
     median: 'Katra atbilde ir tāda, ka vismaz puse no jums saka to vai vairāk.',
     agreed: {
-      zero: 'Kopā saskaņotas {n} atbilžu; pārējās ir tādas, ka vismaz puse no jums saka to vai vairāk.',
+      zero: 'Kopā saskaņotas {n} atbildes; pārējās ir tādas, ka vismaz puse no jums saka to vai vairāk.',
       one: 'Kopā saskaņota {n} atbilde; pārējās ir tādas, ka vismaz puse no jums saka to vai vairāk.',
       other:
         'Kopā saskaņotas {n} atbildes; pārējās ir tādas, ka vismaz puse no jums saka to vai vairāk.',
@@ -169,7 +170,7 @@ export const lv: TeamUi = {
     sheetTeam: 'Komanda:',
     sheetDate: 'Datums:',
     open: {
-      zero: 'Komandai vēl atklāti {n} jautājumu. Sliktākajā gadījumā: {lower}; labākajā: {upper}.',
+      zero: 'Komandai vēl atklāti {n} jautājumi. Sliktākajā gadījumā: {lower}; labākajā: {upper}.',
       one: 'Komandai vēl atklāts {n} jautājums. Sliktākajā gadījumā: {lower}; labākajā: {upper}.',
       other: 'Komandai vēl atklāti {n} jautājumi. Sliktākajā gadījumā: {lower}; labākajā: {upper}.',
     },
@@ -202,7 +203,7 @@ export const lv: TeamUi = {
     hide: 'Slēpt lomas, kurās ir mazāk par trim cilvēkiem',
     protects: 'Ko tas aizsargā un ko ne',
     protectsText:
-      'Ne uz ekrāna, ne uz papīra nevar nolasīt, ko atbildēja viens vai divi kādas lomas cilvēki; kopā ar tiem ir paslēpta vēl viena loma, ja pārējo varētu izrēķināt atņemot.',
+      'Ne ekrānā, ne uz papīra nevar nolasīt, ko atbildēja viens vai divi kādas lomas cilvēki; kopā ar tiem ir paslēpta vēl viena loma, ja pārējo varētu izrēķināt atņemot.',
     protectsOff:
       'Slēpšana ir izslēgta: ikviens, kas redz šo ekrānu vai izdrukāto lapu, var nolasīt, ko atbildēja viens vai divi kādas lomas cilvēki. Ieslēgta tā to nerāda un paslēpj vēl vienu lomu, ja pārējo varētu izrēķināt atņemot.',
     protectsNot:
@@ -219,7 +220,7 @@ export const lv: TeamUi = {
     agreement: 'Vienprātība',
     card: 'Kartīte:',
     median: 'Vidus atbilde: {median}.',
-    words: { split: 'šķelšanās', mixed: 'dažādi', close: 'tuvu', agreed: 'vienprātīgi' },
+    words: { split: 'domas dalās', mixed: 'dažādi', close: 'tuvu', agreed: 'vienprātīgi' },
     rest: {
       zero: 'Vēl {n} jautājumu',
       one: 'Vēl {n} jautājums',
@@ -239,9 +240,9 @@ export const lv: TeamUi = {
         'Pa visiem jautājumiem ({n}) Kripendorfa alfa ir {alpha}: savu darbu jūs redzat gandrīz vienādi.',
     },
     numbers: 'Ko nozīmē šie skaitļi',
-    rwg: '{rwg} salīdzina jūsu atbilžu izkliedi vienā jautājumā ar izkliedi, ko dotu nejaušība: 1, ja visi izvēlējās to pašu, 0, ja izkliede ir tāda kā nejauša vai lielāka (James, Demaree, Wolf 1984). Mēs sakām „šķelšanās” līdz 0,30, „dažādi” līdz 0,70, „tuvu” līdz 0,90, „vienprātīgi” virs tā (pēc LeBreton, Senter 2008).',
+    rwg: '{rwg} salīdzina jūsu atbilžu izkliedi vienā jautājumā ar izkliedi, ko dotu nejaušība: 1, ja visi izvēlējās to pašu, 0, ja izkliede ir tāda kā nejauša vai lielāka (James, Demaree, Wolf 1984). Mēs sakām „domas dalās” līdz 0,30, „dažādi” līdz 0,70, „tuvu” līdz 0,90, „vienprātīgi” virs tā (pēc LeBreton, Senter 2008).',
     alphaText:
-      'Kripendorfa alfa dara to pašu visiem jautājumiem kopā: 1 ir pilnīga vienprātība, 0 ir tik, cik dotu nejaušība. Pētnieki prasa 0,80, pirms rēķina vidējos. Par to, cik labi jūs strādājat, tā nesaka neko. Un, ja gandrīz visi visur izvēlas to pašu, tā var būt zema, jo nav, kurā ko atšķirties.',
+      'Kripendorfa alfa dara to pašu visiem jautājumiem kopā: 1 ir pilnīga vienprātība, 0 ir tik, cik dotu nejaušība. Pētnieki prasa 0,80, pirms rēķina vidējos. Par to, cik labi jūs strādājat, tā nesaka neko. Un, ja gandrīz visi visur izvēlas to pašu, tā var būt zema, jo atbildēm nav kur atšķirties.',
   },
   agree: {
     open: 'Saskaņot atbildi',
@@ -252,7 +253,7 @@ export const lv: TeamUi = {
   },
   gaps: {
     title: 'Kur lomas redz atšķirīgi',
-    note: 'Vidus atbildes, starp kurām ir vismaz viens skalas solis. Tukšs gredzens: loma, kas redz zemāk. Pilns: tā, kas redz augstāk.',
+    note: 'Vidus atbildes, starp kurām ir vismaz viens skalas solis. Tukšs gredzens: loma, kas atbild zemāk. Pilns: tā, kas atbild augstāk.',
     words: '{low}: {lowAnswer}; {high}: {highAnswer}. {apart}',
     apart: {
       zero: 'Atšķirība: {n} soļu.',
@@ -269,7 +270,7 @@ export const lv: TeamUi = {
   keep: {
     title: 'Saglabāt saskaņoto',
     count: {
-      zero: 'Saskaņots {n} atbilžu no {total}.',
+      zero: 'Saskaņotas {n} atbildes no {total}.',
       one: 'Saskaņota {n} atbilde no {total}.',
       other: 'Saskaņotas {n} atbildes no {total}.',
     },
@@ -300,8 +301,8 @@ export const lv: TeamUi = {
     stepText: 'Kurš, līdz kurai dienai un kad pārbaudīsiet sevi atkal.',
   },
   workshop: {
-    open: 'Rādīšana uz ekrāna',
-    title: 'Rādīšana uz ekrāna: viens jautājums vienā reizē',
+    open: 'Rādīšana ekrānā',
+    title: 'Rādīšana ekrānā: pa vienam jautājumam',
     position: '{own}. jautājums pašpārbaudē · {n}. no {total} pārrunām',
     legend: 'Atbilde, par kuru vienojāties',
     leave: 'Iziet',
@@ -315,8 +316,8 @@ export const lv: TeamUi = {
   },
   grid: {
     title: 'Ievadīt papīra veidlapas',
-    lead: 'Rinda ir veidlapa. Taustiņi: {digits} atbilde, {na} neattiecas, {open} atstāts atklāts; {enter} sāk nākamo veidlapu. Bultiņas pārvieto, {erase} atgriež atpakaļ.',
-    role: 'Šo veidlapu loma, ja vēlaties',
+    lead: 'Katra rinda ir viena veidlapa. Taustiņi: {digits} atbilde, {na} neattiecas, {open} atstāts atklāts; {enter} sāk nākamo veidlapu. Bultiņas pārvieto, {erase} atgriež atpakaļ.',
+    role: 'Šo veidlapu loma, ja vēlaties to norādīt',
     form: 'Veidlapa',
     cell: '{form}. veidlapa, {question}. jautājums',
     question: '{n}. {statement}',
