@@ -1,6 +1,8 @@
 import { LEVELS } from '@fifth-star/content/scoring/quiz';
 import { levelLabels } from '@fifth-star/content/model/labels';
 import { expect, test } from 'vitest';
+import { dayOf } from '../../site/check/day-of.ts';
+import { day } from '../../site/i18n/day.ts';
 import { paperUi } from '../../site/i18n/ui.ts';
 import * as check from './check.ts';
 import { soon, useSite } from './site.ts';
@@ -70,7 +72,8 @@ test.each(check.locales)(
       ]);
     }
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.who .date dd').textContent()).toMatch(/^\d+ .+ \d{4}/);
+    const today = dayOf(new Date());
+    expect(await page.locator('.who .date dd').textContent()).toContain(day(locale, today));
     // Neither the text above the radar nor that below meets what stands outside of its corners.
     const boxes = await page
       .locator('.radar, .radar text')
