@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { onOutput as listen, startNode } from '../child.ts';
 import { root } from '../environment.ts';
 import { waitForLock } from '../lock.ts';
@@ -19,6 +19,7 @@ export async function buildSite(options: {
   variables: NodeJS.ProcessEnv;
   onOutput?: (text: string) => void;
 }): Promise<void> {
+  refuseBeside(options.outDir);
   // Two builds at a time would take each other's pages out of Astro's working folder.
   const release = await waitForLock(join(root, '.astro', 'build.lock'));
   try {
@@ -26,6 +27,15 @@ export async function buildSite(options: {
   } finally {
     release();
   }
+}
+
+/** Refuses a folder beside the project whose name begins with the project's own: Astro takes it for one inside, and fails. */
+export function refuseBeside(outDir: string, project = root): void {
+  const path = resolve(outDir);
+  if (!path.startsWith(project) || path === project || path.startsWith(project + sep)) return;
+  throw new BuildError(
+    `The site cannot be built in \`${path}\`: this begins with the project's own path, \`${project}\`. Choose another DATA_DIR or OUT_DIR, with another name or inside the project.`,
+  );
 }
 
 async function runAstro({
