@@ -1,12 +1,12 @@
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLibrary } from '@fifth-star/content/folder/read';
+import { kindNames, type Kind } from '@fifth-star/content/model/kind';
 import type { Entry } from '@fifth-star/content/model/kinds';
 import type { Library } from '@fifth-star/content/model/library';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { siteKinds, type SiteKind } from './kinds.ts';
 
 const { LIBRARY_DIR = 'content/library' } = process.env;
 
@@ -14,7 +14,7 @@ const { LIBRARY_DIR = 'content/library' } = process.env;
 let reading: Promise<Library> | undefined;
 
 /** Loads the entries of one kind. A library with problems fails the build with all of them. */
-const entriesOf = (kind: SiteKind): Loader => ({
+const entriesOf = (kind: Kind): Loader => ({
   name: `fifth-star-${kind}`,
   load: async ({ store, config, watcher, logger, ...context }) => {
     const folder = resolve(fileURLToPath(config.root), LIBRARY_DIR);
@@ -37,9 +37,9 @@ const entriesOf = (kind: SiteKind): Loader => ({
 });
 
 /** A collection of entries that the loader has checked already; the schema only names their type. */
-const collection = <K extends SiteKind>(kind: K) =>
+const collection = <K extends Kind>(kind: K) =>
   defineCollection({ loader: entriesOf(kind), schema: z.custom<Entry<K>>() });
 
 export const collections = Object.fromEntries(
-  siteKinds.map((kind) => [kind, collection(kind)]),
-) as unknown as { [K in SiteKind]: ReturnType<typeof collection<K>> };
+  kindNames.map((kind) => [kind, collection(kind)]),
+) as unknown as { [K in Kind]: ReturnType<typeof collection<K>> };

@@ -2,7 +2,6 @@ import { addressOf } from '@fifth-star/content/model/address';
 import type { Kind } from '@fifth-star/content/model/kind';
 import { titleField, type Entry, type Texts } from '@fifth-star/content/model/kinds';
 import type { Locale } from '@fifth-star/content/model/locale';
-import type { SiteKind } from './kinds.ts';
 import { localPath } from './path.ts';
 
 /** Entries of one kind by slug. */
@@ -51,7 +50,7 @@ export interface EntryLink {
 }
 
 /** A kind whose entries have pages. */
-export type PagedKind = Extract<SiteKind, 'level' | 'practice' | 'article' | 'story' | 'quiz'>;
+export type PagedKind = Extract<Kind, 'level' | 'practice' | 'article' | 'story' | 'quiz'>;
 
 /** A kind whose entries can be linked: they have pages, or places on one. */
 export type LinkedKind = PagedKind | 'term';

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
+import { kindNames, type Kind } from '@fifth-star/content/model/kind';
 import { siteLocales, type Library } from '@fifth-star/content/model/library';
 import type { Locale } from '@fifth-star/content/model/locale';
-import { siteKinds, type SiteKind } from './kinds.ts';
 import {
   byThoroughness,
   linkTo,
@@ -13,7 +13,7 @@ import {
 } from './entries.ts';
 
 /** The entries of the kinds that the site shows, by kind and slug. */
-export type SiteEntries = Pick<Library, SiteKind>;
+export type SiteEntries = Pick<Library, Kind>;
 
 let loading: Promise<SiteLibrary> | undefined;
 
@@ -22,7 +22,7 @@ export const getLibrary = (): Promise<SiteLibrary> => (loading ??= loadLibrary()
 
 async function loadLibrary(): Promise<SiteLibrary> {
   const kinds = await Promise.all(
-    siteKinds.map(async (kind) => {
+    kindNames.map(async (kind) => {
       const entries = await getCollection(kind);
       const sorted = entries.map(({ id, data }) => [id, data] as const);
       return [kind, new Map(sorted.sort(([a], [b]) => (a < b ? -1 : 1)))] as const;
@@ -43,12 +43,12 @@ export class SiteLibrary {
   }
 
   /** The entry in a language; `undefined` where it is not translated. */
-  get<K extends SiteKind>(kind: K, slug: string, locale: Locale): Localised<K> | undefined {
+  get<K extends Kind>(kind: K, slug: string, locale: Locale): Localised<K> | undefined {
     return localise(this.entries[kind].get(slug), locale, this.locales);
   }
 
   /** All entries of a kind that exist in a language, by slug. */
-  all<K extends SiteKind>(kind: K, locale: Locale): Localised<K>[] {
+  all<K extends Kind>(kind: K, locale: Locale): Localised<K>[] {
     return [...this.entries[kind].keys()].flatMap((slug) => this.get(kind, slug, locale) ?? []);
   }
 

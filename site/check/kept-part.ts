@@ -1,19 +1,15 @@
 import { indexChart } from '../figures/index-chart.ts';
 import { html, raw, type Markup } from '../html.ts';
 import { day } from '../i18n/day.ts';
-import { fill, percent } from '../i18n/message.ts';
+import { fill } from '../i18n/message.ts';
 import { openItems } from './answers.ts';
 import { monthsAfter } from './months-after.ts';
-import { rangeName } from './range.ts';
 import type { CheckData } from './data.ts';
-import type { KeptResult } from './kept.ts';
+import { keptTable, type KeptRow } from './kept-table.ts';
 import type { ScoredResult } from './scored-results.ts';
 
 /** What the reader sees above the list: whether the result of now is kept; nothing is said of a result that is not own. */
 export type Today = { day: string; isKept: boolean | undefined };
-
-/** A kept result and, where it can be opened, what names it in an address. */
-export type KeptRow = ScoredResult<KeptResult & { name?: string }>;
 
 /** The results that this browser keeps, newest first, each leading to it and with a button that deletes it. */
 export function keptPart(data: CheckData, results: readonly KeptRow[], today: Today): Markup {
@@ -57,57 +53,13 @@ function lead(
 }
 
 function listOf(data: CheckData, results: readonly KeptRow[]): Markup {
-  const t = data.keep.kept;
+  const received = ({ kept }: KeptRow) => kept.received && data.keep.kept.received[kept.received];
   return html`<div class="scroll">
-      <table class="data kept">
-        <thead>
-          <tr>
-            <th scope="col">${t.day}</th>
-            <th scope="col">${t.result}</th>
-            <th scope="col">${t.index}</th>
-            <th scope="col"><span class="visually-hidden">${t.remove}</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${results.map((result, k) => row(data, result, k))}
-        </tbody>
-      </table>
+      ${keptTable(data, results, { button: 'remove', noteOf: received })}
     </div>
     <p class="actions">
-      <button class="button" type="button" data-remove-all>${t.removeAll}</button>
+      <button class="button" type="button" data-remove-all>${data.keep.kept.removeAll}</button>
     </p>`;
-}
-
-function row(data: CheckData, result: KeptRow, k: number): Markup {
-  const { keep, locale } = data;
-  const t = keep.kept;
-  const { kept, verdict, edition, isCurrent } = result;
-  const date = day(locale, kept.day);
-  const notes = [
-    ...(kept.received ? [t.received[kept.received]] : []),
-    ...(!isCurrent && edition !== undefined ? [fill(t.edition, { n: edition })] : []),
-  ];
-  const { index } = verdict;
-  return html`<tr>
-    <th scope="row">
-      ${kept.name === undefined ? date : html`<a href="#${kept.name}">${date}</a>`}
-    </th>
-    <td>
-      ${rangeName(data, verdict)}${notes.map((note) => html` <span class="note">${note}</span>`)}
-    </td>
-    <td>${index === undefined ? '–' : percent(locale, index)}</td>
-    <td>
-      <button
-        class="link"
-        type="button"
-        data-remove="${k}"
-        data-confirm="${fill(t.removeConfirm, { day: date })}"
-        aria-label="${fill(t.removeLabel, { day: date })}"
-      >
-        ${t.remove}
-      </button>
-    </td>
-  </tr>`;
 }
 
 /** Fewer dots are better read in the table. */
